@@ -1,0 +1,37 @@
+import i18next from 'i18next';
+import type { i18n } from 'i18next';
+import type { Language } from '../words';
+import { languages } from '../words';
+import { en } from './en/en';
+import { es } from './es/es';
+
+/** Every string a person reads is in here, card texts included; one folder per language, one file per part of Lull. */
+export const catalogues = { en, es } as const;
+
+/** The same shape as the English catalogue, with any text in its place; plural forms are free to differ. */
+export type InLanguage<T> = { readonly [K in keyof T]: T[K] extends string ? string : InLanguage<T[K]> };
+
+/** A ready translator; no loading, so it can be used at once. */
+export function createI18n(language: Language): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    supportedLngs: [...languages],
+    resources: catalogues,
+    defaultNS: 'screens',
+    ns: Object.keys(en),
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+    showSupportNotice: false,
+  });
+  return instance;
+}
+
+/** The language to speak for a setting and the system's own preference, for example "es-MX". */
+export function pickLanguage(setting: Language | 'system', system: string): Language {
+  if (setting !== 'system') return setting;
+  const short = system.toLowerCase().split(/[-_]/)[0];
+  return languages.find((language) => language === short) ?? 'en';
+}

@@ -1,0 +1,60 @@
+import type { CallVerb, SourceId } from './words';
+import type { CardOnScreen } from './session/session-types';
+import type { Shift, ShiftEntry } from './shift/shift';
+import type { CardLeft } from './words';
+
+/** What Lull needs of the world. Each port has an adapter per platform and one contract suite that all of them pass. */
+
+export type Stop = () => void;
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Calls back once, at or after `at` (epoch ms), unless stopped first. No timer is a fact: look at `now()` again. */
+  wakeAt(at: number, wake: () => void): Stop;
+  /** The zone the agent lives in: IANA name, and minutes east of UTC at `at`. */
+  zone(at: number): { readonly name: string; readonly offsetMinutes: number };
+}
+
+export interface Random {
+  /** 0 ≤ value < 1. */
+  next(): number;
+}
+
+export interface Idle {
+  /** Whole seconds since the last keyboard or mouse input, or null where this system cannot say. */
+  seconds(): number | null;
+}
+
+/** Where call signals come from: a phone over hooks, the agent's own keys. */
+export interface CallSignals {
+  onSignal(take: (source: SourceId, verb: CallVerb) => void): Stop;
+}
+
+export type SaveResult =
+  { readonly ok: true } | { readonly ok: false; readonly because: 'disk-full' | 'no-access' | 'unknown' };
+
+/**
+ * Keeps shifts. `append` answers ok only when the entries are kept; entries that were kept before are kept once, so
+ * asking again is harmless. One shift's trouble never touches another's file.
+ */
+export interface Store {
+  append(shiftId: string, entries: readonly ShiftEntry[]): Promise<SaveResult>;
+  /** The shift as its log tells it; null where there is none or it cannot be read (it is then set aside, not lost). */
+  load(shiftId: string): Promise<Shift | null>;
+  /** Ids of all shifts, oldest first. */
+  list(): Promise<readonly string[]>;
+}
+
+/** The one card on the screen. It appears without activation unless it has the keyboard by the agent's own doing. */
+export interface CardWindow {
+  show(card: CardOnScreen): void;
+  /** `cut-by-call` and `hidden` mean at once, without a fade. */
+  hide(how: CardLeft): void;
+}
+
+export interface Logger {
+  /** `what` is a fixed phrase; `facts` are codes and figures, never anything a person typed. */
+  info(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}

@@ -1,0 +1,95 @@
+import type { CallState, CallStateEvent } from '../call-state/call-state';
+import type { Shift, ShiftEntry, TakingHome, Unfinished } from '../shift/shift';
+import type { CardLeft, CardWhy, Deposit, Kind, Outcome, PacingReason, Rating } from '../words';
+
+/** What the card window shows. `card` is a card of the deck; the other steps ask one question each. */
+export type CardStep = 'card' | 'kinds' | 'rating' | 'outcome' | 'care';
+
+export interface CardOnScreen {
+  /** Counts the cards of this session: a new number is a new card, so a breath starts anew. */
+  readonly number: number;
+  readonly cardId: string;
+  readonly why: CardWhy;
+  readonly step: CardStep;
+  readonly expanded: boolean;
+  /** It was asked for or clicked, so it has the keyboard and shows key caps. */
+  readonly keyboard: boolean;
+  readonly shownAt: number;
+  /** When it goes by itself, or moves on to the next step; epoch ms, null while it waits for the agent. */
+  readonly leavesAt: number | null;
+  /** The call that its questions are about. */
+  readonly callId: string | null;
+  readonly kind: Kind | null;
+  readonly rating: Rating | null;
+}
+
+export interface PacingDecision {
+  readonly allowed: boolean;
+  readonly because: PacingReason;
+  /** Epoch ms before which nothing changes by time alone; null where time alone will not change it. */
+  readonly notBefore: number | null;
+}
+
+/** What the agent can do with the card on screen, by key or click. */
+export type CardAction =
+  | { readonly do: 'more' }
+  | { readonly do: 'done' }
+  | { readonly do: 'not-now' }
+  | { readonly do: 'take-keyboard' }
+  | { readonly do: 'next' }
+  | { readonly do: 'skip' }
+  | { readonly do: 'kind'; readonly kind: Kind }
+  | { readonly do: 'rate'; readonly rating: Rating }
+  | { readonly do: 'outcome'; readonly outcome: Outcome }
+  | { readonly do: 'deposit'; readonly deposit: Deposit }
+  | { readonly do: 'win' };
+
+/** Everything that can happen to a session: signals, time, and what the agent does. */
+export type SessionEvent =
+  | CallStateEvent
+  | { readonly type: 'resume-shift'; readonly shift: Shift }
+  | { readonly type: 'settings-changed' }
+  | { readonly type: 'hard-call' }
+  | { readonly type: 'ask-card' }
+  | { readonly type: 'ask-rating' }
+  | { readonly type: 'call-toggle' }
+  | { readonly type: 'quick-hide' }
+  | { readonly type: 'card'; readonly action: CardAction }
+  | { readonly type: 'start-shift' }
+  | { readonly type: 'rate'; readonly callId: string; readonly rating: Rating }
+  | { readonly type: 'outcome'; readonly callId: string; readonly outcome: Outcome }
+  | { readonly type: 'deposit'; readonly callId: string; readonly deposit: Deposit }
+  | { readonly type: 'win'; readonly text: string; readonly because: string; readonly callId: string | null }
+  | { readonly type: 'taking-home'; readonly moment: 'before' | 'after'; readonly value: TakingHome }
+  | { readonly type: 'unfinished'; readonly items: readonly Unfinished[] }
+  | { readonly type: 'close-shift' };
+
+/** Comes with every event: the moment, and what the pure core cannot know by itself. */
+export interface Stamp {
+  /** Epoch ms. */
+  readonly at: number;
+  /** 0 ≤ random < 1, for the choice of a card. */
+  readonly random: number;
+  readonly zone: string;
+  readonly offsetMinutes: number;
+}
+
+export type SessionEffect =
+  | { readonly type: 'record'; readonly shiftId: string; readonly entries: readonly ShiftEntry[] }
+  | { readonly type: 'show-card' }
+  /** `cut-by-call` means at once, without a fade. */
+  | { readonly type: 'hide-card'; readonly how: CardLeft };
+
+export interface Session {
+  readonly at: number;
+  readonly calls: CallState;
+  readonly shift: Shift | null;
+  readonly card: CardOnScreen | null;
+  readonly cardCount: number;
+  /** A call was marked hard while it went on: the questions wait for the gap after it. */
+  readonly hardCallWaits: string | null;
+  readonly hardKeyAt: number;
+  readonly pacing: PacingDecision;
+  /** The last shift that was closed in this run, for the page to keep. */
+  readonly closedShiftId: string | null;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { languages } from '../words';
+
+/**
+ * Every setting by its lasting key, with its rule and default (product.md sections 4 and 10). `settings.json` holds them
+ * nested (`{"pacing": {"maxPerHour": 3}}`); a wrong value falls back to its default and is named, an unknown key is kept.
+ */
+const seconds = (max: number) => z.number().min(0).max(max);
+const shortcut = z
+  .string()
+  .regex(/^((CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+[A-Za-z0-9]+$/);
+
+const rules = {
+  language: [z.enum(['system', ...languages]), 'system'],
+  'look.theme': [z.enum(['system', 'light', 'dark']), 'system'],
+  'look.reducedMotion': [z.enum(['system', 'on', 'off']), 'system'],
+  'hooks.enabled': [z.boolean(), false],
+  /** 0 lets the system choose a free port at each start; it is then found in hooks.json. */
+  'hooks.port': [z.union([z.literal(0), z.int().min(1024).max(65_535)]), 47_600],
+  'shortcuts.hardCall': [shortcut, 'CommandOrControl+Shift+F9'],
+  'shortcuts.callToggle': [shortcut, 'CommandOrControl+Shift+F10'],
+  'shortcuts.quickHide': [shortcut, 'CommandOrControl+Shift+F11'],
+  'pacing.automatic': [z.boolean(), true],
+  'pacing.firstCardSeconds': [seconds(600), 10],
+  'pacing.firstCardSecondsAfterHard': [seconds(600), 4],
+  'pacing.wrapUpSeconds': [seconds(3600), 10],
+  'pacing.quietSeconds': [seconds(600), 6],
+  'pacing.spacingMinutes': [z.number().min(0).max(480), 15],
+  'pacing.spacingMinutesAfterHard': [z.number().min(0).max(480), 5],
+  'pacing.maxPerHour': [z.int().min(0).max(60), 3],
+  'pacing.cardSeconds': [z.number().min(5).max(300), 20],
+} as const satisfies Record<string, readonly [z.ZodType, unknown]>;
+
+export type SettingKey = keyof typeof rules;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof rules)[K][0]>;
+export type Settings = { readonly [K in SettingKey]: SettingValue<K> };
+
+export const settingKeys = Object.keys(rules) as readonly SettingKey[];
+export const isSettingKey = (key: string): key is SettingKey => key in rules;
+
+export const defaultSettings: Settings = Object.fromEntries(
+  settingKeys.map((key) => [key, rules[key][1]]),
+) as unknown as Settings;
+
+export type SettingsProblem =
+  | { readonly type: 'wrong-value'; readonly key: SettingKey }
+  | { readonly type: 'unknown-key'; readonly key: string }
+  | { readonly type: 'unreadable-file' };
+
+/** Is this a value that `key` takes? */
+export function acceptsSetting(key: SettingKey, value: unknown): boolean {
+  return rules[key][0].safeParse(value).success;
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `{"look": {"theme": "dark"}}` and `{"look.theme": "dark"}` are the same setting. */
+function flatten(tree: Tree, prefix = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(tree).flatMap(([name, value]) => {
+    const key = prefix + name;
+    return isTree(value) && !isSettingKey(key) ? flatten(value, `${key}.`) : [[key, value] as const];
+  });
+}
+
+/** Reads what a settings file holds: always complete settings, and what was wrong with the file in words to come. */
+export function readSettings(file: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+} {
+  if (!isTree(file)) return { settings: defaultSettings, problems: [{ type: 'unreadable-file' }] };
+  const problems: SettingsProblem[] = [];
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of flatten(file)) {
+    if (!isSettingKey(key)) problems.push({ type: 'unknown-key', key });
+    else if (acceptsSetting(key, value)) found[key] = value;
+    else problems.push({ type: 'wrong-value', key });
+  }
+  return { settings: { ...defaultSettings, ...found }, problems };
+}

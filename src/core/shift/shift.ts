@@ -1,0 +1,233 @@
+import type {
+  CardLeft,
+  CardWhy,
+  Deposit,
+  Kind,
+  Outcome,
+  Rating,
+  SourceId,
+  StateName,
+  StateReason,
+} from '../words';
+
+/** A shift is what its log says: entries in order, each a fact. Everything shown or exported is folded from them. */
+
+/** A scale from 1 none to 5 a lot, asked before and after the close. */
+export type TakingHome = 1 | 2 | 3 | 4 | 5;
+
+export interface Unfinished {
+  readonly what: string;
+  readonly when: string;
+  readonly where: string;
+}
+
+export type ShiftFact =
+  | {
+      readonly type: 'shift-opened';
+      readonly shiftId: string;
+      readonly by: 'call' | 'you';
+      /** IANA name of the time zone, for example "Europe/Madrid", and its offset east of UTC at the start. */
+      readonly zone: string;
+      readonly offsetMinutes: number;
+    }
+  | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
+  | {
+      readonly type: 'call-started';
+      readonly callId: string;
+      readonly ringingAt: number | null;
+      readonly source: SourceId;
+    }
+  | { readonly type: 'call-ended'; readonly callId: string }
+  | { readonly type: 'wrap-up-ended'; readonly callId: string }
+  | { readonly type: 'marked-hard'; readonly callId: string; readonly kind: Kind | null }
+  | { readonly type: 'rated'; readonly callId: string; readonly rating: Rating }
+  | { readonly type: 'outcome-given'; readonly callId: string; readonly outcome: Outcome }
+  | { readonly type: 'deposit-made'; readonly callId: string; readonly deposit: Deposit }
+  | {
+      readonly type: 'win-added';
+      readonly winId: string;
+      readonly callId: string | null;
+      readonly text: string;
+      readonly because: string;
+    }
+  | {
+      readonly type: 'card-shown';
+      readonly cardId: string;
+      readonly family: string;
+      readonly why: CardWhy;
+      readonly breath: boolean;
+    }
+  | { readonly type: 'card-left'; readonly cardId: string; readonly how: CardLeft }
+  | { readonly type: 'taking-home'; readonly moment: 'before' | 'after'; readonly value: TakingHome }
+  | { readonly type: 'unfinished-set'; readonly items: readonly Unfinished[] }
+  | { readonly type: 'shift-left-open' }
+  | { readonly type: 'shift-closed' };
+
+/** `seq` counts from 1 within a shift; an entry is written once and never changed. `at` is epoch ms. */
+export type ShiftEntry = ShiftFact & { readonly seq: number; readonly at: number };
+
+export interface Call {
+  readonly id: string;
+  readonly ringingAt: number | null;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly wrapUpEndedAt: number | null;
+  readonly source: SourceId;
+  readonly hard: boolean;
+  readonly kind: Kind | null;
+  readonly rating: Rating | null;
+  readonly outcome: Outcome | null;
+  readonly deposits: readonly Deposit[];
+}
+
+export interface Win {
+  readonly id: string;
+  readonly at: number;
+  readonly callId: string | null;
+  readonly text: string;
+  readonly because: string;
+}
+
+export interface ShownCard {
+  readonly cardId: string;
+  readonly family: string;
+  readonly why: CardWhy;
+  readonly breath: boolean;
+  readonly shownAt: number;
+  readonly leftAt: number | null;
+  readonly how: CardLeft | null;
+}
+
+/** A stretch of the shift in one state; stretches follow one another without holes. */
+export interface Stretch {
+  readonly name: StateName;
+  readonly from: number;
+}
+
+export interface Shift {
+  readonly id: string;
+  readonly startedAt: number;
+  /** When the close was finished, or when Lull saw the last of a shift that was left open; null while it runs. */
+  readonly endedAt: number | null;
+  readonly closed: boolean;
+  readonly startedBy: 'call' | 'you';
+  readonly zone: string;
+  readonly offsetMinutes: number;
+  readonly calls: readonly Call[];
+  readonly stretches: readonly Stretch[];
+  readonly cards: readonly ShownCard[];
+  readonly wins: readonly Win[];
+  readonly takingHome: { readonly before: TakingHome | null; readonly after: TakingHome | null };
+  readonly unfinished: readonly Unfinished[];
+  readonly lastSeq: number;
+  readonly lastAt: number;
+}
+
+const changeCall = (shift: Shift, callId: string, change: (call: Call) => Partial<Call>): Shift => ({
+  ...shift,
+  calls: shift.calls.map((call) => (call.id === callId ? { ...call, ...change(call) } : call)),
+});
+
+function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
+  return {
+    id: entry.shiftId,
+    startedAt: entry.at,
+    endedAt: null,
+    closed: false,
+    startedBy: entry.by,
+    zone: entry.zone,
+    offsetMinutes: entry.offsetMinutes,
+    calls: [],
+    stretches: [],
+    cards: [],
+    wins: [],
+    takingHome: { before: null, after: null },
+    unfinished: [],
+    lastSeq: entry.seq,
+    lastAt: entry.at,
+  };
+}
+
+function applyFact(shift: Shift, entry: ShiftEntry): Shift {
+  switch (entry.type) {
+    case 'shift-opened':
+      return shift;
+    case 'state-changed': {
+      const last = shift.stretches.at(-1);
+      if (last?.name === entry.name) return shift;
+      return { ...shift, stretches: [...shift.stretches, { name: entry.name, from: entry.at }] };
+    }
+    case 'call-started': {
+      const call: Call = {
+        id: entry.callId,
+        ringingAt: entry.ringingAt,
+        startedAt: entry.at,
+        endedAt: null,
+        wrapUpEndedAt: null,
+        source: entry.source,
+        hard: false,
+        kind: null,
+        rating: null,
+        outcome: null,
+        deposits: [],
+      };
+      return { ...shift, calls: [...shift.calls, call] };
+    }
+    case 'call-ended':
+      return changeCall(shift, entry.callId, () => ({ endedAt: entry.at }));
+    case 'wrap-up-ended':
+      return changeCall(shift, entry.callId, () => ({ wrapUpEndedAt: entry.at }));
+    case 'marked-hard':
+      return changeCall(shift, entry.callId, (call) => ({ hard: true, kind: entry.kind ?? call.kind }));
+    case 'rated':
+      return changeCall(shift, entry.callId, () => ({ rating: entry.rating }));
+    case 'outcome-given':
+      return changeCall(shift, entry.callId, () => ({ outcome: entry.outcome }));
+    case 'deposit-made':
+      return changeCall(shift, entry.callId, (call) => ({
+        deposits: call.deposits.includes(entry.deposit) ? call.deposits : [...call.deposits, entry.deposit],
+      }));
+    case 'win-added': {
+      const { winId: id, at, callId, text, because } = entry;
+      return { ...shift, wins: [...shift.wins, { id, at, callId, text, because }] };
+    }
+    case 'card-shown': {
+      const { cardId, family, why, breath } = entry;
+      const card = { cardId, family, why, breath, shownAt: entry.at, leftAt: null, how: null };
+      return { ...shift, cards: [...shift.cards, card] };
+    }
+    case 'card-left': {
+      const open = shift.cards.findLastIndex((card) => card.leftAt === null);
+      const cards = shift.cards.map((card, index) =>
+        index === open ? { ...card, leftAt: entry.at, how: entry.how } : card,
+      );
+      return { ...shift, cards };
+    }
+    case 'taking-home':
+      return { ...shift, takingHome: { ...shift.takingHome, [entry.moment]: entry.value } };
+    case 'unfinished-set':
+      return { ...shift, unfinished: entry.items };
+    case 'shift-left-open':
+      return { ...shift, endedAt: shift.lastAt };
+    case 'shift-closed':
+      return { ...shift, endedAt: shift.endedAt ?? entry.at, closed: true };
+  }
+}
+
+/** One entry into a shift. Entries that were applied before (`seq` not ahead) change nothing, so a retry is harmless. */
+export function applyEntry(shift: Shift | null, entry: ShiftEntry): Shift | null {
+  if (!shift) return entry.type === 'shift-opened' ? begin(entry) : null;
+  if (entry.seq <= shift.lastSeq) return shift;
+  const next = applyFact(shift, entry);
+  return { ...next, lastSeq: entry.seq, lastAt: entry.type === 'shift-left-open' ? shift.lastAt : entry.at };
+}
+
+/** The shift a log tells of; null for a log without a beginning. */
+export function replay(entries: readonly ShiftEntry[]): Shift | null {
+  return entries.reduce<Shift | null>(applyEntry, null);
+}
+
+export const lastCall = (shift: Shift): Call | null => shift.calls.at(-1) ?? null;
+
+/** A shift ends by its close, or is left open when this long has passed since the last thing that happened in it. */
+export const leftOpenAfterMs = 6 * 3_600_000;

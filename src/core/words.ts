@@ -1,0 +1,115 @@
+/** The words of Lull, as data. Screens turn each into a sentence through i18n; nothing else names these things. */
+
+export const stateNames = [
+  'ringing',
+  'on-call',
+  'wrap-up',
+  'gap',
+  'break',
+  'away',
+  'unknown',
+  'off-shift',
+] as const;
+export type StateName = (typeof stateNames)[number];
+
+/** What a phone can tell Lull; the same verbs for the loopback server, the command line and later connectors. */
+export const callVerbs = [
+  'ringing',
+  'started',
+  'held',
+  'resumed',
+  'ended',
+  'wrapup',
+  'available',
+  'break',
+  'signed-out',
+] as const;
+export type CallVerb = (typeof callVerbs)[number];
+
+export const sourceIds = ['manual', 'phone'] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+/** `off`: not asked for. `failed`: asked for and not working, so its silence means nothing. */
+export type SourceHealth = 'ok' | 'off' | 'failed';
+export type SourceSays = 'nothing' | 'ringing' | 'call' | 'clear';
+
+export const stateReasons = [
+  'phone-call',
+  'manual-call',
+  'phone-ringing',
+  'manual-ringing',
+  'screen-locked',
+  'computer-asleep',
+  'no-input',
+  'break-by-you',
+  'break-by-phone',
+  'phone-signed-out',
+  'just-started',
+  'just-resumed',
+  'no-call-seen',
+  'not-heard-since-start',
+  'call-expired',
+  'ringing-expired',
+  'wrap-up-by-phone',
+  'wrap-up-waits-for-quiet',
+  'wrap-up-input-unknown',
+  'phone-available',
+  'quiet-after-call',
+  'no-shift',
+] as const;
+export type StateReason = (typeof stateReasons)[number];
+
+export const pacingReasons = [
+  'due',
+  'hard-call-waits',
+  'off-shift',
+  'not-in-a-gap',
+  'automatic-off',
+  'no-source-has-seen-a-call',
+  'card-on-screen',
+  'first-card-delay',
+  'gap-had-a-card',
+  'last-gap-had-a-card',
+  'spacing',
+  'spacing-after-hard',
+  'enough-this-hour',
+  'two-sent-away',
+  'typing',
+] as const;
+export type PacingReason = (typeof pacingReasons)[number];
+
+/** The agent's answer to "How did that call leave you?": 1 much worse, 3 the same, 5 much better. */
+export type Rating = 1 | 2 | 3 | 4 | 5;
+export const outcomes = ['resolved', 'passed-on', 'unresolved', 'turned-around', 'ended-abuse'] as const;
+export type Outcome = (typeof outcomes)[number];
+export const deposits = ['patience', 'apology', 'explanation', 'follow-up', 'warmth'] as const;
+export type Deposit = (typeof deposits)[number];
+
+export const ordinaryKinds = [
+  'wrong',
+  'mean',
+  'lying',
+  'angry',
+  'bad-day',
+  'upset-with-company',
+  'draining',
+  'again-the-same',
+] as const;
+export type OrdinaryKind = (typeof ordinaryKinds)[number];
+/** These lead to Care first and never to a reframe. */
+export const careKinds = ['abusive', 'threat', 'slur-or-sexual', 'crisis'] as const;
+export type CareKind = (typeof careKinds)[number];
+export type Kind = OrdinaryKind | CareKind;
+export const kinds: readonly Kind[] = [...ordinaryKinds, ...careKinds];
+export const isCareKind = (kind: Kind): kind is CareKind => (careKinds as readonly Kind[]).includes(kind);
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** Why a card is on the screen, in the status object and on the card itself. */
+export type CardWhy = 'pacing' | 'asked' | 'hard-call' | 'rate-asked';
+export type CardLeft = 'finished' | 'done' | 'sent-away' | 'cut-by-call' | 'hidden';
+
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${String(value)}`);
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,property,contract}/**/*.test.ts'],
+    alias: { electron: new URL('tests/fakes/electron.ts', import.meta.url).pathname },
+    reporters: ['default'],
+  },
+});
