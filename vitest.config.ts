@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,contract}/**/*.test.ts'],
     alias: { electron: new URL('tests/fakes/electron.ts', import.meta.url).pathname },
-    reporters: ['default'],
+    testTimeout: 60_000,
   },
 });

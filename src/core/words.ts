@@ -75,6 +75,7 @@ export const pacingReasons = [
   'enough-this-hour',
   'two-sent-away',
   'typing',
+  'no-card-left',
 ] as const;
 export type PacingReason = (typeof pacingReasons)[number];
 

@@ -1,0 +1,317 @@
+import { app, clipboard, dialog, nativeTheme } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Answer, HostAbilities, Look, Notice, SettingsView } from '../../src/core/contract';
+import { cardById, deck } from '../../src/core/deck/deck';
+import { exportCsv, exportJson } from '../../src/core/export/export';
+import { createI18n, pickLanguage } from '../../src/core/i18n/i18n';
+import type { RequestDeps } from '../../src/core/services/requests';
+import { createSessionRunner } from '../../src/core/services/session-runner';
+import type { Surroundings } from '../../src/core/services/views';
+import { cardPushOf, snapshotOf, statusOf } from '../../src/core/services/views';
+import type { SettingKey } from '../../src/core/settings/settings';
+import type { Shift } from '../../src/core/shift/shift';
+import type { Formats } from '../../src/core/summary/markdown';
+import { chooseLocale, createFormats, summaryMarkdown } from '../../src/core/summary/markdown';
+import { summarize } from '../../src/core/summary/summary';
+import type { CommandAnswer } from './adapters/answer-line';
+import { systemClock } from './adapters/clock';
+import type { Command, ExportFormat } from './adapters/command-line';
+import { exitCodes } from './adapters/command-line';
+import { systemIdle } from './adapters/idle';
+import { createFileLog } from './adapters/log';
+import { runningPhonePrograms } from './adapters/phone-programs';
+import { watchPower } from './adapters/power';
+import { openSettingsFile } from './adapters/settings-file';
+import type { ShortcutKeys } from './adapters/shortcuts';
+import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
+import { createShiftStore } from './adapters/store/shift-store';
+import { createHooks } from './hooks';
+import { serveIpc } from './ipc';
+import { serveOwnPages } from './own-pages';
+import type { TrayAction } from './tray/menu';
+import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
+import { createTray } from './tray/tray';
+import { createCardWindows } from './windows/card';
+import { createMainWindow } from './windows/main-window';
+
+/** The one place that knows the platform: picks the adapters, wires the services, and takes all of it down again. */
+
+export interface Lull {
+  /** Carries out a command of this or of a second start. */
+  run(command: Command): Promise<CommandAnswer>;
+  /** Everything that was started is stopped; what could not be saved is tried once more. */
+  dispose(): Promise<void>;
+}
+
+const done: CommandAnswer = { code: exitCodes.done, out: '', error: '' };
+const refused = (error: string): CommandAnswer => ({ code: exitCodes.refused, out: '', error: `${error}\n` });
+const abilities: HostAbilities = { edition: 'desktop', globalShortcuts: true, hooks: true };
+
+export async function compose(userData: string, start: Command & { readonly do: 'start' }): Promise<Lull> {
+  const appFolder = app.getAppPath();
+  const resources = join(appFolder, 'resources');
+  const log = createFileLog(userData);
+  const settingsFile = openSettingsFile(userData);
+  let { settings, problems } = settingsFile.read();
+  const setAside: string[] = settingsFile.setAside === null ? [] : [settingsFile.setAside];
+  let takenShortcuts: readonly (keyof ShortcutKeys)[] = [];
+
+  const language = () => pickLanguage(settings.language, app.getLocale());
+  let i18n = createI18n(language());
+  const formatsIn = (zone: string | null): Formats =>
+    createFormats(chooseLocale(language(), app.getPreferredSystemLanguages()), zone);
+  let formats = formatsIn(null);
+  const look = (): Look => ({
+    language: language(),
+    theme: settings['look.theme'],
+    reducedMotion: settings['look.reducedMotion'],
+  });
+  const shortcutKeys = (): ShortcutKeys => ({
+    hardCall: settings['shortcuts.hardCall'],
+    callToggle: settings['shortcuts.callToggle'],
+    quickHide: settings['shortcuts.quickHide'],
+  });
+
+  const tray = createTray(join(resources, 'tray'), 'off-shift', (action) => {
+    trayActions[action]();
+  });
+
+  serveOwnPages(join(appFolder, 'out/renderer'));
+  const store = createShiftStore(userData, log, (file) => setAside.push(file));
+  // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.
+  const requestDeps = {} as { -readonly [K in keyof RequestDeps]: RequestDeps[K] };
+  const ipc = serveIpc(requestDeps, log);
+  const cardWindows = createCardWindows(ipc, (card) => ({ ...cardPushOf(runner.session(), around()), card }));
+  const mainWindow = createMainWindow(ipc, join(resources, 'app-icon.png'));
+  const runner = createSessionRunner(
+    { clock: systemClock, random: { next: Math.random }, idle: systemIdle, store, cardWindow: cardWindows, log },
+    deck,
+    settings,
+  );
+
+  const hooks = createHooks(
+    userData,
+    {
+      signal(verb) {
+        hooks.heard(systemClock.now());
+        void runner.send({ type: 'call-signal', source: 'phone', verb });
+        return status().state;
+      },
+      status: () => status(),
+    },
+    () => {
+      void runner.send({ type: 'source-health', source: 'phone', health: hooks.failure() ? 'failed' : 'ok' });
+    },
+  );
+
+  const status = () =>
+    statusOf(runner.session(), systemClock.now(), (cardId) => cardById.get(cardId)?.family ?? '');
+
+  function notices(): readonly Notice[] {
+    const failure = hooks.failure();
+    const keys = shortcutKeys();
+    return [
+      ...takenShortcuts.map((name): Notice => ({ type: 'shortcut-taken', name, keys: keys[name] })),
+      ...(failure ? [{ type: 'hooks-failed', because: failure, port: settings['hooks.port'] } as const] : []),
+      ...setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
+      ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
+    ];
+  }
+
+  const around = (): Surroundings => ({
+    look: look(),
+    host: abilities,
+    notices: notices(),
+    notSaved: runner.notSaved(),
+    shortcuts: shortcutKeys(),
+  });
+
+  const settingsView = (): SettingsView => ({
+    settings,
+    problems,
+    hooks: hooks.view(),
+    dataFolder: userData,
+    callCommand: callCommand(),
+  });
+
+  function changeSetting(key: string, value: unknown): Answer<SettingsView> {
+    if (!settingsFile.change(key, value)) return { ok: false, because: 'not-understood' };
+    ({ settings, problems } = settingsFile.read());
+    const changedKey = key as SettingKey;
+    if (changedKey === 'language') {
+      i18n = createI18n(language());
+      formats = formatsIn(null);
+    }
+    if (changedKey === 'look.theme') nativeTheme.themeSource = settings['look.theme'];
+    if (changedKey.startsWith('shortcuts.')) takeShortcuts();
+    void hooks.follow(settings);
+    runner.useSettings(settings);
+    cardWindows.refresh();
+    return { ok: true, value: settingsView() };
+  }
+
+  const markdown = (shift: Shift): string =>
+    summaryMarkdown(shift, summarize(shift, systemClock.now()), i18n.t, formatsIn(shift.zone));
+
+  async function saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>> {
+    const shift = await store.load(shiftId);
+    if (!shift) return { ok: false, because: 'not-found' };
+    const name = `lull-${shift.id.slice(0, 10)}.md`;
+    const choice = await dialog.showSaveDialog({
+      defaultPath: join(app.getPath('documents'), name),
+      filters: [{ name: 'Markdown', extensions: ['md'] }],
+    });
+    if (choice.canceled) return { ok: false, because: 'cancelled' };
+    try {
+      await writeFile(choice.filePath, markdown(shift), { mode: 0o600 });
+      return { ok: true, value: { file: choice.filePath } };
+    } catch {
+      return { ok: false, because: 'not-saved' };
+    }
+  }
+
+  Object.assign(requestDeps, {
+    runner,
+    store,
+    around,
+    platform: {
+      settings: settingsView,
+      changeSetting,
+      saveSummary,
+      copyText(text: string) {
+        void clipboard.writeText(text);
+        return { ok: true, value: null };
+      },
+      phonePrograms: runningPhonePrograms,
+      cardHeight: cardWindows.resize,
+      cardReady: cardWindows.ready,
+    },
+  } satisfies RequestDeps);
+
+  function takeShortcuts(): void {
+    takenShortcuts = holdShortcuts(shortcutKeys(), {
+      hardCall: () => void runner.send({ type: 'hard-call' }),
+      callToggle: () => void runner.send({ type: 'call-toggle' }),
+      quickHide() {
+        void runner.send({ type: 'quick-hide' });
+        mainWindow.hide();
+      },
+    });
+    for (const name of takenShortcuts) log.warn('shortcut not available', { name });
+  }
+
+  const trayActions: Readonly<Record<TrayAction, () => void>> = {
+    open: () => {
+      mainWindow.open();
+    },
+    'ask-card': () => void runner.send({ type: 'ask-card' }),
+    'hard-call': () => void runner.send({ type: 'hard-call' }),
+    'call-toggle': () => void runner.send({ type: 'call-toggle' }),
+    break: () => void runner.send({ type: 'agent-break', on: runner.session().calls.onBreak === null }),
+    'ask-rating': () => void runner.send({ type: 'ask-rating' }),
+    'close-shift': () => {
+      mainWindow.open('close');
+    },
+    'start-shift': () => void runner.send({ type: 'start-shift' }),
+    'help-now': () => {
+      mainWindow.open('help-now');
+    },
+    quit: () => {
+      app.quit();
+    },
+  };
+
+  function show(): void {
+    const snapshot = snapshotOf(runner.session(), around());
+    const { time } = formats;
+    tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, i18n.t, time), trayMenu(snapshot, i18n.t, time));
+    mainWindow.push(() => snapshot);
+  }
+
+  async function allShifts(): Promise<readonly Shift[]> {
+    const shifts: Shift[] = [];
+    for (const id of await store.list()) {
+      const shift = await store.load(id);
+      if (shift) shifts.push(shift);
+    }
+    return shifts;
+  }
+
+  async function exportTo(file: string, format: ExportFormat): Promise<CommandAnswer> {
+    const shifts = await allShifts();
+    const texts = {
+      json: () => exportJson(shifts),
+      csv: () => exportCsv(shifts),
+      md: () => shifts.map(markdown).join('\n'),
+    };
+    try {
+      await writeFile(file, texts[format](), { mode: 0o600 });
+      return done;
+    } catch {
+      return refused(`${file} cannot be written. Choose a folder that you may write to.`);
+    }
+  }
+
+  const answerTo = (answer: Answer<null>, sentence: string): CommandAnswer =>
+    answer.ok || answer.because === 'not-saved' ? done : refused(sentence);
+
+  async function run(command: Command): Promise<CommandAnswer> {
+    switch (command.do) {
+      case 'start':
+        if (!command.hidden) mainWindow.open();
+        return done;
+      case 'call':
+        hooks.heard(systemClock.now());
+        return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }), '');
+      case 'hard-call':
+        return answerTo(await runner.send({ type: 'hard-call' }), 'There is no call to mark.');
+      case 'card':
+        return answerTo(await runner.send({ type: 'ask-card' }), 'No card during a call.');
+      case 'close-shift':
+        if (!runner.session().shift) return refused('No shift is open.');
+        mainWindow.open('close');
+        return done;
+      case 'status':
+        return { ...done, out: `${JSON.stringify(status())}\n` };
+      case 'export':
+        return exportTo(command.file, command.format);
+      case 'quit':
+        setImmediate(() => {
+          app.quit();
+        });
+        return done;
+    }
+  }
+
+  nativeTheme.themeSource = settings['look.theme'];
+  runner.onChange(show);
+  const stopPower = watchPower((what) => void runner.send({ type: 'power', what }));
+  takeShortcuts();
+  await runner.resume();
+  await hooks.follow(settings);
+  if (!start.hidden && settingsFile.isNew) mainWindow.open();
+  log.info('started', { version: app.getVersion(), electron: process.versions.electron });
+
+  return {
+    run,
+    async dispose() {
+      stopPower();
+      releaseShortcuts();
+      hooks.dispose();
+      await runner.saveAgain();
+      runner.stop();
+      mainWindow.dispose();
+      cardWindows.dispose();
+      tray.dispose();
+    },
+  };
+}
+
+/** How a phone's hook starts Lull with a verb; unpackaged it needs the app's folder as well. */
+function callCommand(): string {
+  const quoted = (path: string): string => `"${path}"`;
+  const program = [process.execPath, ...(app.isPackaged ? [] : [app.getAppPath()])].map(quoted);
+  return [...program, '--call'].join(' ');
+}
+

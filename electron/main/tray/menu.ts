@@ -1,0 +1,81 @@
+import type { TFunction } from 'i18next';
+import type { Snapshot } from '../../../src/core/contract';
+import type { StateName } from '../../../src/core/words';
+
+/** The tray's menu and tooltip, from the snapshot alone. Neutral: no name, no number, no rating. */
+
+export type TrayAction =
+  | 'open'
+  | 'ask-card'
+  | 'hard-call'
+  | 'call-toggle'
+  | 'break'
+  | 'ask-rating'
+  | 'close-shift'
+  | 'start-shift'
+  | 'help-now'
+  | 'quit';
+
+export type TrayItem =
+  | { readonly type: 'line' }
+  | { readonly type: 'text'; readonly label: string }
+  | {
+      readonly type: 'action';
+      readonly label: string;
+      readonly action: TrayAction;
+      readonly enabled: boolean;
+      readonly keys?: string;
+      readonly checked?: boolean;
+    };
+
+export type TrayIconName = 'gap' | 'on-call' | 'wrap-up' | 'break' | 'unknown' | 'off-shift';
+
+export const trayIcon = (state: StateName): TrayIconName => {
+  if (state === 'ringing') return 'on-call';
+  return state === 'away' ? 'break' : state;
+};
+
+/** 24 h or 12 h by the language, in the zone of this computer. */
+export type TimeOfDay = (at: number) => string;
+
+function pacingSentence(snapshot: Snapshot, t: TFunction, time: TimeOfDay): string {
+  const { because, notBefore } = snapshot.pacing;
+  return t(`words:pacing.${because}`, { time: notBefore === null ? '' : time(notBefore) });
+}
+
+/** State and reason in words; on shift also why a card comes or does not. */
+export function trayTooltip(snapshot: Snapshot, t: TFunction, time: TimeOfDay): string {
+  const lines = [`Lull: ${t(`words:state.${snapshot.state}`)}`, t(`words:reason.${snapshot.reason}`)];
+  if (snapshot.state === 'gap') lines.push(pacingSentence(snapshot, t, time));
+  return lines.join('\n');
+}
+
+export function trayMenu(snapshot: Snapshot, t: TFunction, time: TimeOfDay): readonly TrayItem[] {
+  const { state, shift, shortcuts } = snapshot;
+  const busy = state === 'ringing' || state === 'on-call';
+  const unrated = shift?.calls.some((call) => call.endedAt !== null && call.rating === null) ?? false;
+  const since = t('tray:since', { state: t(`words:state.${state}`), time: time(snapshot.since) });
+  const action = (name: TrayAction, label: string, more: Partial<TrayItem & { type: 'action' }> = {}): TrayItem => ({
+    type: 'action',
+    label,
+    action: name,
+    enabled: true,
+    ...more,
+  });
+  return [
+    { type: 'text', label: state === 'off-shift' ? t('words:state.off-shift') : since },
+    { type: 'text', label: state === 'gap' ? pacingSentence(snapshot, t, time) : t(`words:reason.${snapshot.reason}`) },
+    { type: 'line' },
+    action('ask-card', t('tray:aCardNow'), { enabled: !busy }),
+    action('hard-call', t('tray:hardCall'), { keys: shortcuts.hardCall }),
+    action('call-toggle', t('tray:onACall'), { keys: shortcuts.callToggle, checked: snapshot.manualCall }),
+    action('break', t('tray:onABreak'), { checked: snapshot.onBreak, enabled: !busy }),
+    action('ask-rating', t('tray:rateLastCall'), { enabled: unrated && !busy }),
+    { type: 'line' },
+    action('open', t('tray:open')),
+    shift ? action('close-shift', t('tray:closeShift')) : action('start-shift', t('tray:startShift')),
+    action('help-now', t('tray:helpNow')),
+    { type: 'line' },
+    action('quit', t('tray:quit')),
+  ];
+}

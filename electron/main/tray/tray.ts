@@ -1,0 +1,68 @@
+import { Menu, Tray, nativeImage, nativeTheme } from 'electron';
+import type { MenuItemConstructorOptions, NativeImage } from 'electron';
+import { join } from 'node:path';
+import type { TrayAction, TrayIconName, TrayItem } from './menu';
+
+/** The tray icon itself. It is touched only when what it shows has changed. */
+
+export interface LullTray {
+  show(icon: TrayIconName, tooltip: string, items: readonly TrayItem[]): void;
+  dispose(): void;
+}
+
+function readIcon(folder: string, name: TrayIconName): NativeImage {
+  if (process.platform === 'darwin') {
+    const image = nativeImage.createFromPath(join(folder, `${name}-dark.png`));
+    image.setTemplateImage(true);
+    return image;
+  }
+  return nativeImage.createFromPath(join(folder, `${name}-${nativeTheme.shouldUseDarkColors ? 'light' : 'dark'}.png`));
+}
+
+function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
+  if (item.type === 'line') return { type: 'separator' };
+  if (item.type === 'text') return { label: item.label, enabled: false };
+  return {
+    label: item.label,
+    enabled: item.enabled,
+    ...(item.checked === undefined ? {} : { type: 'checkbox' as const, checked: item.checked }),
+    // GTK complains of accelerators in a menu without a window, and does not draw them.
+    ...(item.keys === undefined || process.platform === 'linux'
+      ? {}
+      : { accelerator: item.keys, registerAccelerator: false }),
+    click: () => {
+      act(item.action);
+    },
+  };
+}
+
+/** `folder` holds the tray images: NAME-dark.png for light bars, NAME-light.png for dark ones, with @2x beside them. */
+export function createTray(folder: string, firstIcon: TrayIconName, act: (action: TrayAction) => void): LullTray {
+  const tray = new Tray(readIcon(folder, firstIcon));
+  let shownIcon = firstIcon;
+  let shownTooltip = '';
+  let shownItems = '';
+  tray.on('click', () => {
+    act('open');
+  });
+  const onTheme = (): void => {
+    tray.setImage(readIcon(folder, shownIcon));
+  };
+  nativeTheme.on('updated', onTheme);
+  return {
+    show(icon, tooltip, items) {
+      if (icon !== shownIcon) tray.setImage(readIcon(folder, icon));
+      shownIcon = icon;
+      if (tooltip !== shownTooltip) tray.setToolTip(tooltip);
+      shownTooltip = tooltip;
+      const described = JSON.stringify(items);
+      if (described === shownItems) return;
+      shownItems = described;
+      tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => toMenuItem(item, act))));
+    },
+    dispose() {
+      nativeTheme.off('updated', onTheme);
+      tray.destroy();
+    },
+  };
+}

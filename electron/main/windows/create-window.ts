@@ -1,0 +1,31 @@
+import { BrowserWindow, app } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { join } from 'node:path';
+
+/** The only place that makes a window; what keeps a page in its place is the same for all of them. */
+export function createWindow(
+  options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
+  throttled = true,
+): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    ...options,
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      backgroundThrottling: throttled,
+    },
+  });
+  window.setMenuBarVisibility(false);
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  // Keeps a card or a page out of shared screens where the system can (Windows, macOS).
+  window.setContentProtection(true);
+  return window;
+}

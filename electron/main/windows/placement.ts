@@ -1,0 +1,41 @@
+/** Where the card goes: the bottom right corner of a display's work area, whole and inside it, growing upwards. */
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const cardWidth = 360;
+export const cardHeight = 200;
+const margin = 24;
+
+/** All in the display's own device-independent pixels. A work area smaller than the card gives what there is. */
+export function placeCard(workArea: Rectangle, wantedHeight: number, wantedWidth = cardWidth): Rectangle {
+  const gapX = Math.max(0, Math.min(margin, Math.floor((workArea.width - wantedWidth) / 2)));
+  const gapY = Math.max(0, Math.min(margin, Math.floor((workArea.height - wantedHeight) / 2)));
+  const width = Math.min(wantedWidth, workArea.width);
+  const height = Math.min(wantedHeight, workArea.height);
+  return {
+    x: workArea.x + workArea.width - width - gapX,
+    y: workArea.y + workArea.height - height - gapY,
+    width,
+    height,
+  };
+}
+
+/**
+ * Rows that leave the four corners of a `width` × `height` window round with `radius`, for systems whose windows have
+ * no round corners of their own.
+ */
+export function roundedRows(width: number, height: number, radius: number): Rectangle[] {
+  const rows: Rectangle[] = [];
+  for (let y = 0; y < radius; y += 1) {
+    const inset = Math.round(radius - Math.sqrt(radius * radius - (radius - y - 0.5) ** 2));
+    rows.push({ x: inset, y, width: width - 2 * inset, height: 1 });
+    rows.push({ x: inset, y: height - 1 - y, width: width - 2 * inset, height: 1 });
+  }
+  rows.push({ x: 0, y: radius, width, height: height - 2 * radius });
+  return rows;
+}

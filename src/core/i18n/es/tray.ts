@@ -1,0 +1,16 @@
+import type { InLanguage } from '../i18n';
+import type { tray as english } from '../en/tray';
+
+export const tray: InLanguage<typeof english> = {
+  since: '{{state}} desde las {{time}}',
+  aCardNow: 'Una tarjeta ahora',
+  hardCall: 'Llamada difícil',
+  onACall: 'En llamada',
+  onABreak: 'En pausa',
+  rateLastCall: 'Valorar la última llamada',
+  open: 'Abrir Lull',
+  closeShift: 'Cerrar el turno',
+  startShift: 'Empezar un turno',
+  helpNow: 'Ayuda ahora',
+  quit: 'Salir de Lull',
+};

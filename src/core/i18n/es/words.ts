@@ -1,0 +1,112 @@
+import type { words as enWords } from '../en/words';
+import type { InLanguage } from '../i18n';
+
+/** The words of Lull in Spanish. */
+export const words: InLanguage<typeof enWords> = {
+  state: {
+    ringing: 'Sonando',
+    'on-call': 'En llamada',
+    'wrap-up': 'Trabajo posterior',
+    gap: 'En un hueco',
+    break: 'En descanso',
+    away: 'Ausente',
+    unknown: 'No se sabe',
+    'off-shift': 'Fuera de turno',
+  },
+  reason: {
+    'phone-call': 'Tu teléfono dice que hay una llamada.',
+    'manual-call': 'Has dicho que estás en una llamada.',
+    'phone-ringing': 'Tu teléfono está sonando.',
+    'manual-ringing': 'Has dicho que entra una llamada.',
+    'screen-locked': 'La pantalla está bloqueada.',
+    'computer-asleep': 'El equipo estaba en reposo.',
+    'no-input': 'No se ha tecleado ni pulsado nada en cinco minutos.',
+    'break-by-you': 'Estás en un descanso. No aparece nada hasta que vuelvas.',
+    'break-by-phone': 'Tu teléfono dice descanso. No aparece nada hasta que vuelvas.',
+    'phone-signed-out': 'Tu teléfono dice que has cerrado sesión.',
+    'just-started': 'Lull acaba de arrancar y mira a su alrededor cinco segundos.',
+    'just-resumed': 'El equipo acaba de volver; Lull mira a su alrededor cinco segundos.',
+    'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
+    'not-heard-since-start':
+      'Lull volvió a arrancar a mitad del turno y desde entonces no sabe nada de tu teléfono, así que ninguna tarjeta sale sola.',
+    'call-expired':
+      'Nadie avisó del final de una llamada. Pulsa «En llamada» dos veces o espera a la siguiente.',
+    'ringing-expired': 'Nadie avisó de que dejó de sonar. La próxima llamada lo arregla.',
+    'wrap-up-by-phone': 'Tu teléfono dice trabajo posterior. No aparece nada hasta que diga disponible.',
+    'wrap-up-waits-for-quiet':
+      'La llamada ha terminado; Lull espera a que pasen unos segundos sin que teclees.',
+    'wrap-up-input-unknown':
+      'La llamada ha terminado, pero este sistema no dice cuándo tecleas, así que Lull espera a que tu teléfono diga disponible.',
+    'phone-available': 'Tu teléfono dice disponible.',
+    'quiet-after-call': 'No hay llamada y el trabajo posterior ha terminado.',
+    'no-shift': 'El turno empieza con la primera llamada o cuando tú lo digas.',
+  },
+  pacing: {
+    due: 'Ya puede salir una tarjeta.',
+    'hard-call-waits': 'Marcaste la última llamada como difícil; su tarjeta sale en este hueco.',
+    'off-shift': 'Lull calla hasta el próximo turno.',
+    'not-in-a-gap': 'Las tarjetas solo salen en un hueco.',
+    'automatic-off':
+      'Las tarjetas que salen solas están desactivadas. La tecla y «Una tarjeta ahora» siguen funcionando.',
+    'no-source-has-seen-a-call':
+      'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
+    'card-on-screen': 'Hay una tarjeta en pantalla.',
+    'first-card-delay': 'El hueco acaba de empezar; puede salir una tarjeta desde las {{time}}.',
+    'gap-had-a-card': 'Este hueco ya ha tenido su tarjeta.',
+    'last-gap-had-a-card': 'El hueco anterior tuvo una tarjeta, así que este queda libre.',
+    spacing: 'La próxima tarjeta puede salir desde las {{time}}.',
+    'spacing-after-hard':
+      'La próxima tarjeta puede salir desde las {{time}}: marcaste la última llamada como difícil.',
+    'enough-this-hour':
+      'Ya ha habido bastantes tarjetas en esta hora; la próxima puede salir desde las {{time}}.',
+    'two-sent-away': 'Has descartado dos tarjetas seguidas, así que no sale ninguna hasta las {{time}}.',
+    typing: 'Estás tecleando; la tarjeta espera.',
+    'no-card-left': 'Todas las tarjetas que encajan han salido hace poco; esta pausa queda libre.',
+  },
+  rating: { '1': 'mucho peor', '2': 'algo peor', '3': 'igual', '4': 'algo mejor', '5': 'mucho mejor' },
+  outcome: {
+    resolved: 'resuelta',
+    'passed-on': 'derivada',
+    unresolved: 'sin resolver',
+    'turned-around': 'remontada',
+    'ended-abuse': 'cortada (abuso)',
+  },
+  deposit: {
+    patience: 'paciencia',
+    apology: 'disculpa',
+    explanation: 'explicación',
+    'follow-up': 'seguimiento',
+    warmth: 'calidez',
+  },
+  kind: {
+    wrong: 'no tiene razón',
+    mean: 'mala intención',
+    lying: 'miente',
+    angry: 'enfado',
+    'bad-day': 'mal día',
+    'upset-with-company': 'molestia con la empresa',
+    draining: 'agota',
+    'again-the-same': 'otra vez lo mismo',
+    abusive: 'abuso',
+    threat: 'amenaza',
+    'slur-or-sexual': 'insulto o acoso sexual',
+    crisis: 'persona en crisis',
+  },
+  family: {
+    arrive: 'Llegar',
+    ready: 'A punto',
+    breathe: 'Respirar',
+    reframe: 'Otra mirada',
+    'fresh-eyes': 'Ojos nuevos',
+    win: 'Logro',
+    lift: 'Ánimo',
+    learn: 'Aprender',
+    'leave-it': 'Soltar',
+    talk: 'Hablar',
+    'care-first': 'Primero, cuidarte',
+  },
+  takingHome: { '1': 'nada', '2': 'un poco', '3': 'algo', '4': 'bastante', '5': 'mucho' },
+  source: { manual: 'Tu palabra', phone: 'Tu teléfono' },
+  says: { nothing: 'nada todavía', ringing: 'está sonando', call: 'hay una llamada', clear: 'no hay llamada' },
+  health: { ok: 'funciona', off: 'apagada', failed: 'no funciona' },
+};

@@ -1,0 +1,103 @@
+import type { Answer, RequestAnswer, RequestName, RequestPayload, SettingsView, WindowRole } from '../contract';
+import { requests } from '../contract';
+import type { Surroundings } from './views';
+import { cardPushOf, snapshotOf } from './views';
+import type { SessionRunner } from './session-runner';
+import type { Store } from '../ports';
+import { assertNever } from '../words';
+
+/** Serves the contract, the same for the desktop and the browser: who may ask, is it well formed, what is the answer. */
+
+/** What only the platform can do. Refusals are values; nothing here throws for what a person did. */
+export interface PlatformRequests {
+  settings(): SettingsView;
+  changeSetting(key: string, value: unknown): Answer<SettingsView>;
+  saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>>;
+  copyText(text: string): Answer<null>;
+  phonePrograms(): Promise<readonly string[]>;
+  cardHeight(height: number): void;
+  cardReady(number: number): void;
+}
+
+export interface RequestDeps {
+  readonly runner: SessionRunner;
+  readonly store: Store;
+  readonly around: () => Surroundings;
+  readonly platform: PlatformRequests;
+}
+
+type AnyRequest = { [N in RequestName]: { readonly name: N; readonly payload: RequestPayload<N> } }[RequestName];
+type AnyAnswer = Answer<RequestAnswer<RequestName>>;
+
+const done = { ok: true, value: null } as const;
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/** Checks name, sender and payload. What does not fit is refused without saying what was in it. */
+export function parseRequest(name: string, payload: unknown, from: WindowRole): Answer<AnyRequest> {
+  if (!isRequestName(name)) return { ok: false, because: 'not-understood' };
+  const request = requests[name];
+  if (!request.from.includes(from)) return { ok: false, because: 'not-allowed' };
+  const parsed = request.payload.safeParse(payload);
+  if (!parsed.success) return { ok: false, because: 'not-understood' };
+  return { ok: true, value: { name, payload: parsed.data } as AnyRequest };
+}
+
+export async function answerRequest(request: AnyRequest, deps: RequestDeps): Promise<AnyAnswer> {
+  const { runner, store, around, platform } = deps;
+  switch (request.name) {
+    case 'look':
+      return { ok: true, value: snapshotOf(runner.session(), around()) };
+    case 'look-card':
+      return { ok: true, value: cardPushOf(runner.session(), around()) };
+    case 'ask-card':
+    case 'ask-rating':
+    case 'hard-call':
+    case 'call-toggle':
+    case 'start-shift':
+    case 'close-shift':
+      return runner.send({ type: request.name });
+    case 'agent-break':
+      return runner.send({ type: 'agent-break', on: request.payload.on });
+    case 'card':
+      return runner.send({ type: 'card', action: request.payload });
+    case 'rate':
+      return runner.send({ type: 'rate', ...request.payload });
+    case 'outcome':
+      return runner.send({ type: 'outcome', ...request.payload });
+    case 'deposit':
+      return runner.send({ type: 'deposit', ...request.payload });
+    case 'win':
+      return runner.send({ type: 'win', ...request.payload });
+    case 'taking-home':
+      return runner.send({ type: 'taking-home', ...request.payload });
+    case 'unfinished':
+      return runner.send({ type: 'unfinished', ...request.payload });
+    case 'shift': {
+      const open = runner.session().shift;
+      const shift = open?.id === request.payload.id ? open : await store.load(request.payload.id);
+      return shift ? { ok: true, value: shift } : { ok: false, because: 'not-found' };
+    }
+    case 'save-again': {
+      const saved = await runner.saveAgain();
+      return saved.ok ? done : { ok: false, because: 'not-saved' };
+    }
+    case 'card-height':
+      platform.cardHeight(request.payload.height);
+      return done;
+    case 'card-ready':
+      platform.cardReady(request.payload.number);
+      return done;
+    case 'save-summary':
+      return platform.saveSummary(request.payload.id);
+    case 'copy-text':
+      return platform.copyText(request.payload.text);
+    case 'settings':
+      return { ok: true, value: platform.settings() };
+    case 'change-setting':
+      return platform.changeSetting(request.payload.key, request.payload.value);
+    case 'phone-programs':
+      return { ok: true, value: await platform.phonePrograms() };
+    default:
+      return assertNever(request);
+  }
+}

@@ -1,0 +1,86 @@
+import { deck } from '../../src/core/deck/deck';
+import { initialSession, nextMoment, stepSession } from '../../src/core/session/session';
+import type { Session, SessionEffect, SessionEvent } from '../../src/core/session/session-types';
+import type { Settings } from '../../src/core/settings/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
+import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { CallVerb } from '../../src/core/words';
+
+/** A day in fast time: the real session, driven by events and by every wake-up it asks for, on a clock of numbers. */
+
+export interface Day {
+  session(): Session;
+  at(): number;
+  /** Everything recorded so far, in order. */
+  log(): readonly ShiftEntry[];
+  effects(): readonly SessionEffect[];
+  /** Lets time pass, performing each wake-up when it is due. */
+  pass(seconds: number): void;
+  send(event: SessionEvent): void;
+  phone(...verbs: readonly CallVerb[]): void;
+  /** A whole call: ring 3 s, talk, hang up. */
+  call(talkSeconds: number): void;
+}
+
+export interface DayOptions {
+  readonly startsAt?: number;
+  readonly settings?: Partial<Settings>;
+  /** Seconds since the last input at a moment; null where the system cannot say. */
+  readonly idle?: (at: number) => number | null;
+  readonly random?: () => number;
+  readonly offsetMinutes?: number;
+  readonly onStep?: (session: Session, at: number) => void;
+}
+
+/** 21 November 2026, 09:00 UTC. */
+export const nine = Date.UTC(2026, 10, 21, 9);
+
+export function startDay(options: DayOptions = {}): Day {
+  const settings: Settings = { ...defaultSettings, ...options.settings };
+  const idle = options.idle ?? (() => 60);
+  let at = options.startsAt ?? nine;
+  let session = initialSession(at);
+  const effects: SessionEffect[] = [];
+
+  function send(event: SessionEvent): void {
+    const stamp = {
+      at,
+      random: options.random?.() ?? 0.5,
+      zone: 'Etc/UTC',
+      offsetMinutes: options.offsetMinutes ?? 0,
+    };
+    const step = stepSession(session, event, stamp, settings, deck);
+    session = step.session;
+    effects.push(...step.effects);
+    options.onStep?.(session, at);
+  }
+
+  const day: Day = {
+    session: () => session,
+    at: () => at,
+    log: () => effects.flatMap((effect) => (effect.type === 'record' ? effect.entries : [])),
+    effects: () => effects,
+    send,
+    pass(seconds) {
+      const until = at + seconds * 1000;
+      for (;;) {
+        const moment = nextMoment(session, settings);
+        if (moment === null || moment > until) break;
+        at = Math.max(at, moment);
+        send({ type: 'wake', lateMs: 0, idleSeconds: idle(at) });
+      }
+      at = until;
+    },
+    phone(...verbs) {
+      for (const verb of verbs) send({ type: 'call-signal', source: 'phone', verb });
+    },
+    call(talkSeconds) {
+      day.phone('ringing');
+      day.pass(3);
+      day.phone('started');
+      day.pass(talkSeconds);
+      day.phone('ended');
+    },
+  };
+  return day;
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SessionEvent } from '../../src/core/session/session-types';
+import { visibleState } from '../../src/core/session/session';
+import { replay } from '../../src/core/shift/shift';
+import { timeByState } from '../../src/core/summary/summary';
+import { callVerbs, deposits, kinds, outcomes, sourceIds } from '../../src/core/words';
+import { startDay } from '../fakes/day';
+
+/** Anything that can happen, in any order, at any pace: the promises hold all the same. */
+
+const rating = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+const callId = fc.integer({ min: 1, max: 6 }).map((n) => `c${String(n)}`);
+
+const cardAction = fc.oneof(
+  fc.constantFrom('more', 'done', 'not-now', 'take-keyboard', 'next', 'skip', 'win').map((what) => ({ do: what }) as const),
+  fc.constantFrom(...kinds).map((kind) => ({ do: 'kind', kind }) as const),
+  rating.map((value) => ({ do: 'rate', rating: value }) as const),
+  fc.constantFrom(...outcomes).map((outcome) => ({ do: 'outcome', outcome }) as const),
+  fc.constantFrom(...deposits).map((deposit) => ({ do: 'deposit', deposit }) as const),
+);
+
+const event: fc.Arbitrary<SessionEvent> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('call-signal' as const),
+      source: fc.constantFrom(...sourceIds),
+      verb: fc.constantFrom(...callVerbs),
+    }),
+  },
+  fc.record({
+    type: fc.constant('source-health' as const),
+    source: fc.constantFrom(...sourceIds),
+    health: fc.constantFrom('ok' as const, 'failed' as const),
+  }),
+  fc.record({
+    type: fc.constant('power' as const),
+    what: fc.constantFrom('locked' as const, 'unlocked' as const, 'suspended' as const, 'resumed' as const),
+  }),
+  fc.record({ type: fc.constant('agent-break' as const), on: fc.boolean() }),
+  fc
+    .constantFrom('hard-call', 'ask-card', 'ask-rating', 'call-toggle', 'quick-hide', 'start-shift', 'close-shift')
+    .map((type) => ({ type }) as SessionEvent),
+  cardAction.map((action) => ({ type: 'card', action }) as const),
+  fc.record({ type: fc.constant('rate' as const), callId, rating }),
+  fc.record({ type: fc.constant('wake' as const), lateMs: fc.constantFrom(0, 90_000), idleSeconds: fc.constantFrom(0, 400, null) }),
+);
+
+const script = fc.array(fc.tuple(fc.integer({ min: 0, max: 1200 }), event), { minLength: 1, maxLength: 60 });
+const idle = fc.infiniteStream(fc.constantFrom(0, 1, 3, 7, 60, 400, null));
+
+function play(
+  steps: readonly (readonly [number, SessionEvent])[],
+  readings: Iterator<number | null>,
+  options: Parameters<typeof startDay>[0] = {},
+) {
+  const day = startDay({ ...options, idle: () => readings.next().value as number | null });
+  for (const [seconds, what] of steps) {
+    day.pass(seconds);
+    day.send(what);
+  }
+  day.pass(600);
+  return day;
+}
+
+describe('whatever happens', () => {
+  test('no card is up while any source says ringing or call', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        play(steps, readings, {
+          onStep({ card, calls }) {
+            const busy = sourceIds.some((id) => ['ringing', 'call'].includes(calls.sources[id].says));
+            if (busy && card) throw new Error(`card ${card.cardId} is up in a call`);
+          },
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a card comes by itself only in a gap that a working source vouches for, and leaves by itself', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        let before = 0;
+        const day = play(steps, readings, {
+          onStep({ card, calls, cardCount, shift }) {
+            if (card && cardCount > before && card.why === 'pacing') {
+              expect(calls.name).toBe('gap');
+              expect(shift).not.toBeNull();
+              expect(sourceIds.some((id) => calls.sources[id].health === 'ok' && calls.sources[id].seenCall)).toBe(true);
+              expect(card.keyboard).toBe(false);
+            }
+            before = cardCount;
+          },
+        });
+        // Ten quiet minutes later only Care first may still be up: it waits for the agent.
+        const { card } = day.session();
+        if (card && day.at() - card.shownAt > 120_000) expect(card.step).toBe('care');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('never more than three cards by themselves in any hour', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        const day = play(steps, readings, {});
+        const shown = day.log().flatMap((entry) => (entry.type === 'card-shown' && entry.why === 'pacing' ? [entry.at] : []));
+        for (const at of shown) expect(shown.filter((other) => other >= at && other < at + 3_600_000).length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the log alone gives the shift back, and the times in it add up to its length', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        const day = play(steps, readings, {});
+        const shiftIds = new Map<string, ReturnType<typeof day.log>[number][]>();
+        for (const effect of day.effects()) {
+          if (effect.type !== 'record') continue;
+          shiftIds.set(effect.shiftId, [...(shiftIds.get(effect.shiftId) ?? []), ...effect.entries]);
+        }
+        for (const [id, entries] of shiftIds) {
+          const shift = replay(entries);
+          if (!shift) throw new Error('a log without a beginning');
+          if (day.session().shift?.id === id) expect(shift).toEqual(day.session().shift);
+          const end = shift.endedAt ?? day.at();
+          const total = Object.values(timeByState(shift, day.at())).reduce((sum, ms) => sum + ms, 0);
+          expect(total).toBe(end - shift.startedAt);
+          for (const call of shift.calls) {
+            if (call.endedAt !== null) expect(call.endedAt).toBeGreaterThanOrEqual(call.startedAt);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without a shift the agent sees off shift, ringing or on a call, and nothing is recorded', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        play(steps, readings, {
+          onStep(session) {
+            if (session.shift === null) expect(['off-shift', 'ringing', 'on-call']).toContain(visibleState(session).name);
+          },
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
