@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,contract}/**/*.test.ts'],
     alias: { electron: new URL('tests/fakes/electron.ts', import.meta.url).pathname },
+    // Only what vitest itself loads gets the fake electron.
+    server: { deps: { inline: ['electron-store'] } },
     testTimeout: 60_000,
   },
 });

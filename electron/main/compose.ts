@@ -20,6 +20,7 @@ import type { Command, ExportFormat } from './adapters/command-line';
 import { exitCodes } from './adapters/command-line';
 import { systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
+import { giveBackStartMemory } from './adapters/memory';
 import { runningPhonePrograms } from './adapters/phone-programs';
 import { watchPower } from './adapters/power';
 import { openSettingsFile } from './adapters/settings-file';
@@ -85,7 +86,14 @@ export async function compose(userData: string, start: Command & { readonly do: 
   const cardWindows = createCardWindows(ipc, (card) => ({ ...cardPushOf(runner.session(), around()), card }));
   const mainWindow = createMainWindow(ipc, join(resources, 'app-icon.png'));
   const runner = createSessionRunner(
-    { clock: systemClock, random: { next: Math.random }, idle: systemIdle, store, cardWindow: cardWindows, log },
+    {
+      clock: systemClock,
+      random: { next: Math.random },
+      idle: systemIdle,
+      store,
+      cardWindow: cardWindows,
+      log,
+    },
     deck,
     settings,
   );
@@ -152,7 +160,12 @@ export async function compose(userData: string, start: Command & { readonly do: 
   }
 
   const markdown = (shift: Shift): string =>
-    summaryMarkdown(shift, summarize(shift, systemClock.now()), i18n.t, formatsIn(shift.zone));
+    summaryMarkdown(
+      shift,
+      summarize(shift, systemClock.now()),
+      i18n.getFixedT(null, ['summary', 'words']),
+      formatsIn(shift.zone),
+    );
 
   async function saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>> {
     const shift = await store.load(shiftId);
@@ -225,7 +238,8 @@ export async function compose(userData: string, start: Command & { readonly do: 
   function show(): void {
     const snapshot = snapshotOf(runner.session(), around());
     const { time } = formats;
-    tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, i18n.t, time), trayMenu(snapshot, i18n.t, time));
+    const { t } = i18n;
+    tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, t, time), trayMenu(snapshot, t, time));
     mainWindow.push(() => snapshot);
   }
 
@@ -291,6 +305,7 @@ export async function compose(userData: string, start: Command & { readonly do: 
   await runner.resume();
   await hooks.follow(settings);
   if (!start.hidden && settingsFile.isNew) mainWindow.open();
+  giveBackStartMemory();
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
 
   return {
@@ -314,4 +329,3 @@ function callCommand(): string {
   const program = [process.execPath, ...(app.isPackaged ? [] : [app.getAppPath()])].map(quoted);
   return [...program, '--call'].join(' ');
 }
-

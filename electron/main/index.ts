@@ -52,16 +52,16 @@ function serveSecondStarts(lull: Promise<Lull>): void {
 }
 
 function endWell(lull: Promise<Lull>): void {
-  let ended = false;
+  let ending = false;
   app.on('window-all-closed', () => undefined);
-  app.on('will-quit', (event) => {
-    if (ended) return;
+  app.on('before-quit', (event) => {
     event.preventDefault();
+    if (ending) return;
+    ending = true;
     void lull
       .then(({ dispose }) => dispose())
       .finally(() => {
-        ended = true;
-        app.quit();
+        app.exit(exitCodes.done);
       });
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -74,7 +74,9 @@ function endWell(lull: Promise<Lull>): void {
 function startLull(start: Command & { readonly do: 'start' }): void {
   const lull = app.whenReady().then(() => compose(app.getPath('userData'), start));
   lull.catch(() => {
-    process.stderr.write('Lull could not start: its data folder cannot be used. Check that you may write to it.\n');
+    process.stderr.write(
+      'Lull could not start: its data folder cannot be used. Check that you may write to it.\n',
+    );
     app.exit(exitCodes.refused);
   });
   serveSecondStarts(lull);

@@ -56,7 +56,10 @@ export const requests = {
   outcome: { from: main, payload: z.strictObject({ callId, outcome: z.enum(outcomes) }) },
   deposit: { from: main, payload: z.strictObject({ callId, deposit: z.enum(deposits) }) },
   win: { from: main, payload: z.strictObject({ text, because: text, callId: callId.nullable() }) },
-  'taking-home': { from: main, payload: z.strictObject({ moment: z.enum(['before', 'after']), value: rating }) },
+  'taking-home': {
+    from: main,
+    payload: z.strictObject({ moment: z.enum(['before', 'after']), value: rating }),
+  },
   unfinished: {
     from: main,
     payload: z.strictObject({
@@ -89,7 +92,8 @@ export type Refusal =
   | 'not-saved'
   | 'cancelled'
   | 'not-here';
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: Refusal };
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: Refusal };
 
 export interface HooksView {
   readonly enabled: boolean;
@@ -132,7 +136,11 @@ export type ShortcutName = 'hardCall' | 'callToggle' | 'quickHide';
 
 /** Something the agent should know of, said once per cause and gone when it is solved. */
 export type Notice =
-  | { readonly type: 'not-saved'; readonly entries: number; readonly because: 'disk-full' | 'no-access' | 'unknown' }
+  | {
+      readonly type: 'not-saved';
+      readonly entries: number;
+      readonly because: 'disk-full' | 'no-access' | 'unknown';
+    }
   | { readonly type: 'shortcut-taken'; readonly name: ShortcutName; readonly keys: string }
   | { readonly type: 'hooks-failed'; readonly because: 'port-taken' | 'cannot-listen'; readonly port: number }
   | { readonly type: 'file-set-aside'; readonly file: string }

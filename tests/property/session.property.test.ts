@@ -13,7 +13,9 @@ const rating = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5
 const callId = fc.integer({ min: 1, max: 6 }).map((n) => `c${String(n)}`);
 
 const cardAction = fc.oneof(
-  fc.constantFrom('more', 'done', 'not-now', 'take-keyboard', 'next', 'skip', 'win').map((what) => ({ do: what }) as const),
+  fc
+    .constantFrom('more', 'done', 'not-now', 'take-keyboard', 'next', 'skip', 'win')
+    .map((what) => ({ do: what }) as const),
   fc.constantFrom(...kinds).map((kind) => ({ do: 'kind', kind }) as const),
   rating.map((value) => ({ do: 'rate', rating: value }) as const),
   fc.constantFrom(...outcomes).map((outcome) => ({ do: 'outcome', outcome }) as const),
@@ -40,11 +42,23 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('agent-break' as const), on: fc.boolean() }),
   fc
-    .constantFrom('hard-call', 'ask-card', 'ask-rating', 'call-toggle', 'quick-hide', 'start-shift', 'close-shift')
-    .map((type) => ({ type }) as SessionEvent),
+    .constantFrom(
+      'hard-call',
+      'ask-card',
+      'ask-rating',
+      'call-toggle',
+      'quick-hide',
+      'start-shift',
+      'close-shift',
+    )
+    .map((type) => ({ type })),
   cardAction.map((action) => ({ type: 'card', action }) as const),
   fc.record({ type: fc.constant('rate' as const), callId, rating }),
-  fc.record({ type: fc.constant('wake' as const), lateMs: fc.constantFrom(0, 90_000), idleSeconds: fc.constantFrom(0, 400, null) }),
+  fc.record({
+    type: fc.constant('wake' as const),
+    lateMs: fc.constantFrom(0, 90_000),
+    idleSeconds: fc.constantFrom(0, 400, null),
+  }),
 );
 
 const script = fc.array(fc.tuple(fc.integer({ min: 0, max: 1200 }), event), { minLength: 1, maxLength: 60 });
@@ -88,7 +102,9 @@ describe('whatever happens', () => {
             if (card && cardCount > before && card.why === 'pacing') {
               expect(calls.name).toBe('gap');
               expect(shift).not.toBeNull();
-              expect(sourceIds.some((id) => calls.sources[id].health === 'ok' && calls.sources[id].seenCall)).toBe(true);
+              expect(
+                sourceIds.some((id) => calls.sources[id].health === 'ok' && calls.sources[id].seenCall),
+              ).toBe(true);
               expect(card.keyboard).toBe(false);
             }
             before = cardCount;
@@ -106,8 +122,13 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(script, idle, (steps, readings) => {
         const day = play(steps, readings, {});
-        const shown = day.log().flatMap((entry) => (entry.type === 'card-shown' && entry.why === 'pacing' ? [entry.at] : []));
-        for (const at of shown) expect(shown.filter((other) => other >= at && other < at + 3_600_000).length).toBeLessThanOrEqual(3);
+        const shown = day
+          .log()
+          .flatMap((entry) => (entry.type === 'card-shown' && entry.why === 'pacing' ? [entry.at] : []));
+        for (const at of shown)
+          expect(shown.filter((other) => other >= at && other < at + 3_600_000).length).toBeLessThanOrEqual(
+            3,
+          );
       }),
       { numRuns: 200 },
     );
@@ -143,7 +164,8 @@ describe('whatever happens', () => {
       fc.property(script, idle, (steps, readings) => {
         play(steps, readings, {
           onStep(session) {
-            if (session.shift === null) expect(['off-shift', 'ringing', 'on-call']).toContain(visibleState(session).name);
+            if (session.shift === null)
+              expect(['off-shift', 'ringing', 'on-call']).toContain(visibleState(session).name);
           },
         });
       }),

@@ -28,7 +28,9 @@ function readAnswer(text: string): CommandAnswer | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
     const { code, out, error } = value as Partial<CommandAnswer>;
-    return typeof code === 'number' && typeof out === 'string' && typeof error === 'string' ? { code, out, error } : null;
+    return typeof code === 'number' && typeof out === 'string' && typeof error === 'string'
+      ? { code, out, error }
+      : null;
   } catch {
     return null;
   }

@@ -72,7 +72,8 @@ export function readCommandLine(args: readonly string[], cwd: string): CommandLi
     return null;
   }
   const commands: (Command | null)[] = [];
-  if (values.call !== undefined) commands.push(isVerb(values.call) ? { do: 'call', verb: values.call } : null);
+  if (values.call !== undefined)
+    commands.push(isVerb(values.call) ? { do: 'call', verb: values.call } : null);
   if (values['hard-call']) commands.push({ do: 'hard-call' });
   if (values.card) commands.push({ do: 'card' });
   if (values['close-shift']) commands.push({ do: 'close-shift' });
@@ -90,6 +91,8 @@ export function readCommandLine(args: readonly string[], cwd: string): CommandLi
 /** The words after the app in `argv`: unpackaged, Electron's own switches and the app's folder come first. */
 export function ownArguments(argv: readonly string[], packaged: boolean, appPath: string): readonly string[] {
   if (packaged) return argv.slice(1);
-  const app = argv.findIndex((word, index) => index > 0 && !word.startsWith('-') && resolve(word) === resolve(appPath));
+  const app = argv.findIndex(
+    (word, index) => index > 0 && !word.startsWith('-') && resolve(word) === resolve(appPath),
+  );
   return argv.slice((app < 0 ? 1 : app) + 1);
 }

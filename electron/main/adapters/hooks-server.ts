@@ -78,7 +78,12 @@ function read(request: IncomingMessage): Asked {
 function refusal(request: IncomingMessage, asked: Asked, port: number, token: string): number | null {
   const { headers } = request;
   if (headers.host !== `${host}:${String(port)}`) return 421;
-  if (headers.origin !== undefined || headers.referer !== undefined || headers['sec-fetch-site'] !== undefined) return 403;
+  if (
+    headers.origin !== undefined ||
+    headers.referer !== undefined ||
+    headers['sec-fetch-site'] !== undefined
+  )
+    return 403;
   if (asked.what === 'other') return 404;
   if (asked.method !== (asked.what === 'status' || asked.byUrl ? 'GET' : 'POST')) return 405;
   if (!sameSecret(asked.token, token)) return 401;

@@ -2,7 +2,12 @@ import Store from 'electron-store';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings, SettingsProblem } from '../../../src/core/settings/settings';
-import { acceptsSetting, defaultSettings, isSettingKey, readSettings } from '../../../src/core/settings/settings';
+import {
+  acceptsSetting,
+  defaultSettings,
+  isSettingKey,
+  readSettings,
+} from '../../../src/core/settings/settings';
 
 /** `settings.json` in the user data folder, through electron-store. An unreadable file is set aside, never wiped. */
 

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import type { Snapshot } from '../../../src/core/contract';
 import type { StateName } from '../../../src/core/words';
 
@@ -38,24 +38,28 @@ export const trayIcon = (state: StateName): TrayIconName => {
 /** 24 h or 12 h by the language, in the zone of this computer. */
 export type TimeOfDay = (at: number) => string;
 
-function pacingSentence(snapshot: Snapshot, t: TFunction, time: TimeOfDay): string {
+function pacingSentence(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
   const { because, notBefore } = snapshot.pacing;
   return t(`words:pacing.${because}`, { time: notBefore === null ? '' : time(notBefore) });
 }
 
 /** State and reason in words; on shift also why a card comes or does not. */
-export function trayTooltip(snapshot: Snapshot, t: TFunction, time: TimeOfDay): string {
+export function trayTooltip(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
   const lines = [`Lull: ${t(`words:state.${snapshot.state}`)}`, t(`words:reason.${snapshot.reason}`)];
   if (snapshot.state === 'gap') lines.push(pacingSentence(snapshot, t, time));
   return lines.join('\n');
 }
 
-export function trayMenu(snapshot: Snapshot, t: TFunction, time: TimeOfDay): readonly TrayItem[] {
+export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): readonly TrayItem[] {
   const { state, shift, shortcuts } = snapshot;
   const busy = state === 'ringing' || state === 'on-call';
   const unrated = shift?.calls.some((call) => call.endedAt !== null && call.rating === null) ?? false;
   const since = t('tray:since', { state: t(`words:state.${state}`), time: time(snapshot.since) });
-  const action = (name: TrayAction, label: string, more: Partial<TrayItem & { type: 'action' }> = {}): TrayItem => ({
+  const action = (
+    name: TrayAction,
+    label: string,
+    more: Partial<TrayItem & { type: 'action' }> = {},
+  ): TrayItem => ({
     type: 'action',
     label,
     action: name,
@@ -64,7 +68,10 @@ export function trayMenu(snapshot: Snapshot, t: TFunction, time: TimeOfDay): rea
   });
   return [
     { type: 'text', label: state === 'off-shift' ? t('words:state.off-shift') : since },
-    { type: 'text', label: state === 'gap' ? pacingSentence(snapshot, t, time) : t(`words:reason.${snapshot.reason}`) },
+    {
+      type: 'text',
+      label: state === 'gap' ? pacingSentence(snapshot, t, time) : t(`words:reason.${snapshot.reason}`),
+    },
     { type: 'line' },
     action('ask-card', t('tray:aCardNow'), { enabled: !busy }),
     action('hard-call', t('tray:hardCall'), { keys: shortcuts.hardCall }),

@@ -16,7 +16,9 @@ function readIcon(folder: string, name: TrayIconName): NativeImage {
     image.setTemplateImage(true);
     return image;
   }
-  return nativeImage.createFromPath(join(folder, `${name}-${nativeTheme.shouldUseDarkColors ? 'light' : 'dark'}.png`));
+  return nativeImage.createFromPath(
+    join(folder, `${name}-${nativeTheme.shouldUseDarkColors ? 'light' : 'dark'}.png`),
+  );
 }
 
 function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
@@ -37,7 +39,11 @@ function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItem
 }
 
 /** `folder` holds the tray images: NAME-dark.png for light bars, NAME-light.png for dark ones, with @2x beside them. */
-export function createTray(folder: string, firstIcon: TrayIconName, act: (action: TrayAction) => void): LullTray {
+export function createTray(
+  folder: string,
+  firstIcon: TrayIconName,
+  act: (action: TrayAction) => void,
+): LullTray {
   const tray = new Tray(readIcon(folder, firstIcon));
   let shownIcon = firstIcon;
   let shownTooltip = '';

@@ -19,7 +19,14 @@ export function createMainWindow(ipc: Ipc, icon: string): MainWindow {
   let window: BrowserWindow | null = null;
 
   function make(page: Page): BrowserWindow {
-    const made = createWindow({ title: 'Lull', width: 960, height: 680, minWidth: 360, minHeight: 420, icon });
+    const made = createWindow({
+      title: 'Lull',
+      width: 960,
+      height: 680,
+      minWidth: 360,
+      minHeight: 420,
+      icon,
+    });
     ipc.admit(made.webContents, 'main');
     made.once('ready-to-show', () => {
       made.show();

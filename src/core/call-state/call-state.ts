@@ -155,7 +155,11 @@ function onSignal(state: CallState, id: SourceId, verb: CallVerb, at: number): C
       return { ...next, phoneAvailable: anySays(next, 'call') === null, onBreak: null };
     }
     case 'break':
-      return { ...says(heard, id, 'clear', at), onBreak: id === 'manual' ? 'you' : 'phone', phoneAvailable: false };
+      return {
+        ...says(heard, id, 'clear', at),
+        onBreak: id === 'manual' ? 'you' : 'phone',
+        phoneAvailable: false,
+      };
     case 'signed-out':
       return { ...says(heard, id, 'clear', at), signedOut: true, phoneAvailable: false };
   }
@@ -165,7 +169,8 @@ function expire(state: CallState, at: number): CallState {
   let next = state;
   for (const id of sourceIds) {
     const source = next.sources[id];
-    const limit = source.says === 'call' ? callExpiresMs : source.says === 'ringing' ? ringingExpiresMs : Infinity;
+    const limit =
+      source.says === 'call' ? callExpiresMs : source.says === 'ringing' ? ringingExpiresMs : Infinity;
     if (at - source.since >= limit) {
       next = { ...says(next, id, 'nothing', at), expired: source.says === 'call' ? 'call' : 'ringing' };
     }
@@ -200,7 +205,12 @@ function take(state: CallState, event: CallStateEvent, at: number): CallState {
 }
 
 /** Is wrap-up over? True, false, or null where input idle cannot be read and only the phone or the agent can tell. */
-function wrapUpIsOver(state: CallState, wrapUp: WrapUp, at: number, settings: CallStateSettings): boolean | null {
+function wrapUpIsOver(
+  state: CallState,
+  wrapUp: WrapUp,
+  at: number,
+  settings: CallStateSettings,
+): boolean | null {
   if (state.phoneAvailable) return true;
   if (wrapUp.byPhone || at < wrapUp.startedAt + settings.wrapUpSeconds * 1000) return false;
   if (state.idle === null) return null;
@@ -214,21 +224,28 @@ function name(state: CallState, at: number, settings: CallStateSettings): Pick<C
   if (ringing) return { name: 'ringing', reason: ringing === 'phone' ? 'phone-ringing' : 'manual-ringing' };
   if (state.asleep) return { name: 'away', reason: 'computer-asleep' };
   if (state.locked) return { name: 'away', reason: 'screen-locked' };
-  if (state.onBreak) return { name: 'break', reason: state.onBreak === 'you' ? 'break-by-you' : 'break-by-phone' };
+  if (state.onBreak)
+    return { name: 'break', reason: state.onBreak === 'you' ? 'break-by-you' : 'break-by-phone' };
   if (state.signedOut) return { name: 'off-shift', reason: 'phone-signed-out' };
   if (state.settling && at < state.settling.until) {
     return { name: 'unknown', reason: state.settling.after === 'start' ? 'just-started' : 'just-resumed' };
   }
-  if (state.expired) return { name: 'unknown', reason: state.expired === 'call' ? 'call-expired' : 'ringing-expired' };
+  if (state.expired)
+    return { name: 'unknown', reason: state.expired === 'call' ? 'call-expired' : 'ringing-expired' };
   const speaking = sourceIds.filter((id) => state.sources[id].health !== 'failed');
   if (speaking.some((id) => state.sources[id].seenCall && state.sources[id].says === 'nothing')) {
     return { name: 'unknown', reason: 'not-heard-since-start' };
   }
-  if (!speaking.some((id) => state.sources[id].says === 'clear')) return { name: 'unknown', reason: 'no-call-seen' };
+  if (!speaking.some((id) => state.sources[id].says === 'clear'))
+    return { name: 'unknown', reason: 'no-call-seen' };
   if (state.wrapUp) {
     const over = wrapUpIsOver(state, state.wrapUp, at, settings);
     if (over === null) return { name: 'wrap-up', reason: 'wrap-up-input-unknown' };
-    if (!over) return { name: 'wrap-up', reason: state.wrapUp.byPhone ? 'wrap-up-by-phone' : 'wrap-up-waits-for-quiet' };
+    if (!over)
+      return {
+        name: 'wrap-up',
+        reason: state.wrapUp.byPhone ? 'wrap-up-by-phone' : 'wrap-up-waits-for-quiet',
+      };
   }
   if (state.idleAway) return { name: 'away', reason: 'no-input' };
   return { name: 'gap', reason: state.phoneAvailable ? 'phone-available' : 'quiet-after-call' };
@@ -275,7 +292,11 @@ export function stepCallState(
 }
 
 /** When the state may change by time alone: epoch ms of the next moment to look, or null. */
-export function nextCallStateMoment(state: CallState, at: number, settings: CallStateSettings): number | null {
+export function nextCallStateMoment(
+  state: CallState,
+  at: number,
+  settings: CallStateSettings,
+): number | null {
   const moments: number[] = [];
   if (state.settling && state.settling.until > at) moments.push(state.settling.until);
   for (const id of sourceIds) {

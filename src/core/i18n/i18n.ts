@@ -5,11 +5,15 @@ import { languages } from '../words';
 import { en } from './en/en';
 import { es } from './es/es';
 
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'screens';
+    resources: typeof en;
+  }
+}
+
 /** Every string a person reads is in here, card texts included; one folder per language, one file per part of Lull. */
 export const catalogues = { en, es } as const;
-
-/** The same shape as the English catalogue, with any text in its place; plural forms are free to differ. */
-export type InLanguage<T> = { readonly [K in keyof T]: T[K] extends string ? string : InLanguage<T[K]> };
 
 /** A ready translator; no loading, so it can be used at once. */
 export function createI18n(language: Language): i18n {

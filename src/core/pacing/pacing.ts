@@ -60,7 +60,9 @@ const firstCardDelay: Rule = ({ at, calls, shift, hardCallWaits, settings }) => 
 };
 
 const gapHadACard: Rule = ({ calls, shift }) =>
-  byItself(shift).some((card) => card.shownAt >= calls.since) ? { because: 'gap-had-a-card', notBefore: null } : null;
+  byItself(shift).some((card) => card.shownAt >= calls.since)
+    ? { because: 'gap-had-a-card', notBefore: null }
+    : null;
 
 const lastGapHadACard: Rule = ({ calls, shift }) => {
   if (lastCall(shift)?.hard) return null;

@@ -1,4 +1,11 @@
-import type { Answer, RequestAnswer, RequestName, RequestPayload, SettingsView, WindowRole } from '../contract';
+import type {
+  Answer,
+  RequestAnswer,
+  RequestName,
+  RequestPayload,
+  SettingsView,
+  WindowRole,
+} from '../contract';
 import { requests } from '../contract';
 import type { Surroundings } from './views';
 import { cardPushOf, snapshotOf } from './views';
@@ -26,7 +33,9 @@ export interface RequestDeps {
   readonly platform: PlatformRequests;
 }
 
-type AnyRequest = { [N in RequestName]: { readonly name: N; readonly payload: RequestPayload<N> } }[RequestName];
+type AnyRequest = {
+  [N in RequestName]: { readonly name: N; readonly payload: RequestPayload<N> };
+}[RequestName];
 type AnyAnswer = Answer<RequestAnswer<RequestName>>;
 
 const done = { ok: true, value: null } as const;

@@ -76,7 +76,9 @@ export function createSessionRunner(
     changed();
     if (step.refused) return { ok: false, because: step.refused };
     const results = await Promise.all(saves);
-    return results.every((result) => result.ok) ? { ok: true, value: null } : { ok: false, because: 'not-saved' };
+    return results.every((result) => result.ok)
+      ? { ok: true, value: null }
+      : { ok: false, because: 'not-saved' };
   }
 
   return {

@@ -26,9 +26,12 @@ export function createShiftRecorder(store: Store, log: Logger, changed: () => vo
   async function flush(): Promise<SaveResult> {
     for (const [shiftId, entries] of held) {
       const count = entries.length;
-      const result = await store.append(shiftId, entries.slice()).catch((): SaveResult => ({ ok: false, because: 'unknown' }));
+      const result = await store
+        .append(shiftId, entries.slice())
+        .catch((): SaveResult => ({ ok: false, because: 'unknown' }));
       if (!result.ok) {
-        if (failure !== result.because) log.warn('entries held, not saved', { because: result.because, entries: count });
+        if (failure !== result.because)
+          log.warn('entries held, not saved', { because: result.because, entries: count });
         failure = result.because;
         changed();
         return result;

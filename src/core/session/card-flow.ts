@@ -11,7 +11,13 @@ import { changeCard, hideCard, note, showCard, update } from './turn';
 /** The steps of the card: a card of the deck, the hard-call path (breath, kind, reframe, rating), a rating. */
 
 /** How long each step stays by itself, in milliseconds. */
-const stepMs = { hardBreath: 10_000, kinds: 30_000, expanded: 60_000, rating: 20_000, outcome: 12_000 } as const;
+const stepMs = {
+  hardBreath: 10_000,
+  kinds: 30_000,
+  expanded: 60_000,
+  rating: 20_000,
+  outcome: 12_000,
+} as const;
 /** Presses of the hard-call key closer together than this are one press: a held key repeats. */
 const samePressMs = 700;
 /** The key is about the last call when that ended no longer ago than this. */
@@ -38,7 +44,8 @@ export function showPacedCard(turn: Turn): void {
   const last = turn.session.shift && lastCall(turn.session.shift);
   const wanted = { seconds: turn.settings['pacing.cardSeconds'] };
   const card =
-    (last?.hard ? choose(turn, { ...wanted, moment: 'after-hard' }) : null) ?? choose(turn, { ...wanted, moment: 'gap' });
+    (last?.hard ? choose(turn, { ...wanted, moment: 'after-hard' }) : null) ??
+    choose(turn, { ...wanted, moment: 'gap' });
   if (!card) return;
   showCard(turn, {
     deckCard: card,

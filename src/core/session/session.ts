@@ -15,7 +15,16 @@ import type { Shift } from '../shift/shift';
 import { leftOpenAfterMs } from '../shift/shift';
 import type { SourceId, StateName, StateReason } from '../words';
 import { assertNever } from '../words';
-import { actOnCard, askCard, askRating, giveWay, moveCardOn, pressHardCall, showPacedCard, startHardCallPath } from './card-flow';
+import {
+  actOnCard,
+  askCard,
+  askRating,
+  giveWay,
+  moveCardOn,
+  pressHardCall,
+  showPacedCard,
+  startHardCallPath,
+} from './card-flow';
 import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
 import type { Turn } from './turn';
 import { hideCard, note, update } from './turn';
@@ -46,7 +55,11 @@ const callSettings = (settings: Settings): CallStateSettings => ({
 
 /** A shift is named after its local start, "2026-11-21-085803": readable, sortable, and its own even at midnight. */
 function shiftIdAt({ at, offsetMinutes }: Stamp): string {
-  return new Date(at + offsetMinutes * 60_000).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+  return new Date(at + offsetMinutes * 60_000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', '-')
+    .replaceAll(':', '');
 }
 
 function openShift(turn: Turn, by: 'call' | 'you'): void {
@@ -85,7 +98,13 @@ function recordHappening(turn: Turn, happening: CallHappening): void {
 function signal(turn: Turn, event: CallStateEvent): void {
   const { at } = turn.stamp;
   const callId = `c${String((turn.session.shift?.calls.length ?? 0) + 1)}`;
-  const { state, happened } = stepCallState(turn.session.calls, event, at, callId, callSettings(turn.settings));
+  const { state, happened } = stepCallState(
+    turn.session.calls,
+    event,
+    at,
+    callId,
+    callSettings(turn.settings),
+  );
   update(turn, { calls: state });
   for (const happening of happened) recordHappening(turn, happening);
 }
@@ -252,8 +271,19 @@ export function stepSession(
   stamp: Stamp,
   settings: Settings,
   deck: readonly DeckCard[],
-): { readonly session: Session; readonly effects: readonly SessionEffect[]; readonly refused: Refusal | null } {
-  const turn: Turn = { session: { ...session, at: stamp.at }, stamp, settings, deck, effects: [], refused: null };
+): {
+  readonly session: Session;
+  readonly effects: readonly SessionEffect[];
+  readonly refused: Refusal | null;
+} {
+  const turn: Turn = {
+    session: { ...session, at: stamp.at },
+    stamp,
+    settings,
+    deck,
+    effects: [],
+    refused: null,
+  };
   if (event.type !== 'resume-shift') leaveStaleShift(turn);
   take(turn, event);
   giveWay(turn);

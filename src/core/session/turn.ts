@@ -41,10 +41,13 @@ const deckCardIsUp = (card: CardOnScreen | null): card is CardOnScreen => card?.
 /** Puts a card of the deck on the screen, or a question when `step` says so; what was there before is done. */
 export function showCard(
   turn: Turn,
-  card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating'> & { readonly deckCard: DeckCard | null },
+  card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating'> & {
+    readonly deckCard: DeckCard | null;
+  },
 ): void {
   const { deckCard, ...rest } = card;
-  if (deckCardIsUp(turn.session.card)) note(turn, { type: 'card-left', cardId: turn.session.card.cardId, how: 'done' });
+  if (deckCardIsUp(turn.session.card))
+    note(turn, { type: 'card-left', cardId: turn.session.card.cardId, how: 'done' });
   const number = turn.session.cardCount + 1;
   update(turn, {
     cardCount: number,

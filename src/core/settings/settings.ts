@@ -8,7 +8,9 @@ import { languages } from '../words';
 const seconds = (max: number) => z.number().min(0).max(max);
 const shortcut = z
   .string()
-  .regex(/^((CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+[A-Za-z0-9]+$/);
+  .regex(
+    /^((CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+[A-Za-z0-9]+$/,
+  );
 
 const rules = {
   language: [z.enum(['system', ...languages]), 'system'],

@@ -125,7 +125,8 @@ function fill(shift: Shift, end: number, hourOf: (at: number) => number): Map<nu
     const row = draft(hourOf(call.startedAt));
     row.calls += 1;
     const turnedAround = call.outcome === 'turned-around';
-    if (call.hard || turnedAround) row.marks.push({ at: minuteOf(call.startedAt), hard: call.hard, turnedAround });
+    if (call.hard || turnedAround)
+      row.marks.push({ at: minuteOf(call.startedAt), hard: call.hard, turnedAround });
   });
   for (const pause of pausesOf(shift, end)) {
     const pieces = byHour(pause, hourOf);
@@ -136,7 +137,8 @@ function fill(shift: Shift, end: number, hourOf: (at: number) => number): Map<nu
     });
   }
   for (const card of shift.cards) {
-    if (card.breath && card.how !== 'cut-by-call') draft(hourOf(card.shownAt)).breaths.push(minuteOf(card.shownAt));
+    if (card.breath && card.how !== 'cut-by-call')
+      draft(hourOf(card.shownAt)).breaths.push(minuteOf(card.shownAt));
   }
   return drafts;
 }

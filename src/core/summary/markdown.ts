@@ -100,7 +100,13 @@ export function lengthText(ms: number, t: SummaryT): string {
 }
 
 /** The day in one sentence, for those who do not see the picture. */
-export function daySentence(shift: Shift, at: number, summary: Summary, t: SummaryT, formats: Formats): string {
+export function daySentence(
+  shift: Shift,
+  at: number,
+  summary: Summary,
+  t: SummaryT,
+  formats: Formats,
+): string {
   const picture = dayPicture(shift, at);
   if (picture.from === null || picture.to === null) return t('summary:picture.nothing');
   const { hard, turnedAround, breaths } = summary;

@@ -81,7 +81,11 @@ describe('when a card comes by itself', () => {
       nextGap(day);
       nextGap(day);
     }
-    expect(day.session().shift?.cards.map(({ how }) => how)).toEqual(['cut-by-call', 'cut-by-call', 'cut-by-call']);
+    expect(day.session().shift?.cards.map(({ how }) => how)).toEqual([
+      'cut-by-call',
+      'cut-by-call',
+      'cut-by-call',
+    ]);
     day.pass(15);
     expect(shown(day)).toBe(4);
   });
@@ -103,7 +107,9 @@ describe('when a card comes by itself', () => {
     expect(because(day)).toBe('first-card-delay');
     day.pass(4);
     expect(because(day)).toBe('spacing-after-hard');
-    expect(day.session().pacing.notBefore).toBe((day.session().shift?.cards.at(-1)?.shownAt ?? 0) + 5 * 60_000);
+    expect(day.session().pacing.notBefore).toBe(
+      (day.session().shift?.cards.at(-1)?.shownAt ?? 0) + 5 * 60_000,
+    );
   });
 
   test('not while the agent types', () => {

@@ -58,7 +58,12 @@ describe('the hard-call key', () => {
     expect(day.session().calls.name).toBe('gap');
     expect(card(day)).toBeNull();
     day.pass(4);
-    expect(card(day)).toMatchObject({ why: 'hard-call', step: 'card', keyboard: false, callId: lastCall(day)?.id });
+    expect(card(day)).toMatchObject({
+      why: 'hard-call',
+      step: 'card',
+      keyboard: false,
+      callId: lastCall(day)?.id,
+    });
     day.send({ type: 'hard-call' });
     expect(card(day)).toMatchObject({ step: 'kinds', keyboard: true });
   });
@@ -86,16 +91,19 @@ describe('the hard-call key', () => {
     expect(card(day)).toMatchObject({ why: 'hard-call', keyboard: false, callId: about });
   });
 
-  test.each(['abusive', 'threat', 'slur-or-sexual', 'crisis'] as const)('%s leads to care, never to a reframe', (kind) => {
-    const day = inAGap();
-    day.send({ type: 'hard-call' });
-    day.send({ type: 'card', action: { do: 'kind', kind } });
-    expect(card(day)).toMatchObject({ step: 'care', kind, leavesAt: null });
-    day.pass(120);
-    expect(card(day)?.step).toBe('care');
-    day.phone('ringing');
-    expect(card(day)).toBeNull();
-  });
+  test.each(['abusive', 'threat', 'slur-or-sexual', 'crisis'] as const)(
+    '%s leads to care, never to a reframe',
+    (kind) => {
+      const day = inAGap();
+      day.send({ type: 'hard-call' });
+      day.send({ type: 'card', action: { do: 'kind', kind } });
+      expect(card(day)).toMatchObject({ step: 'care', kind, leavesAt: null });
+      day.pass(120);
+      expect(card(day)?.step).toBe('care');
+      day.phone('ringing');
+      expect(card(day)).toBeNull();
+    },
+  );
 
   test('works off shift, where there is nothing to record', () => {
     const day = startDay();
@@ -153,7 +161,11 @@ describe('the shift', () => {
     expect(day.session().shift).toMatchObject({ id: '2026-11-21-100015', startedBy: 'call' });
     day.pass(60);
     day.phone('ended');
-    expect(lastCall(day)).toMatchObject({ ringingAt: nine + 10_000, startedAt: nine + 15_000, endedAt: nine + 75_000 });
+    expect(lastCall(day)).toMatchObject({
+      ringingAt: nine + 10_000,
+      startedAt: nine + 15_000,
+      endedAt: nine + 75_000,
+    });
   });
 
   test('its log alone gives it back', () => {
@@ -213,7 +225,13 @@ describe('the shift', () => {
     day.send({ type: 'power', what: 'suspended' });
     const seen = day.at();
     const stamp = { at: day.at() + 10 * 3_600_000, random: 0, zone: 'Etc/UTC', offsetMinutes: 0 };
-    const { session, effects } = stepSession(day.session(), { type: 'power', what: 'resumed' }, stamp, defaultSettings, deck);
+    const { session, effects } = stepSession(
+      day.session(),
+      { type: 'power', what: 'resumed' },
+      stamp,
+      defaultSettings,
+      deck,
+    );
     expect(session.shift).toBeNull();
     expect(effects).toMatchObject([{ type: 'record', entries: [{ type: 'shift-left-open' }] }]);
     const entries = effects.flatMap((effect) => (effect.type === 'record' ? effect.entries : []));

@@ -38,11 +38,11 @@ describe('breathKeyframes', () => {
       'linear',
     ]);
     expect(breathKeyframes('box', curves).map((frame) => frame.open)).toEqual([0, 1, 1, 0, 0]);
-    expect(breathKeyframes('sigh', curves).map((frame) => frame.easing).slice(0, 3)).toEqual([
-      'ease-in',
-      'ease-in',
-      'ease-out',
-    ]);
+    expect(
+      breathKeyframes('sigh', curves)
+        .map((frame) => frame.easing)
+        .slice(0, 3),
+    ).toEqual(['ease-in', 'ease-in', 'ease-out']);
   });
 });
 

@@ -60,7 +60,10 @@ export const card = {
           what: 'Is someone in danger?',
           how: 'Your site’s rule first, or the emergency number.',
         },
-        note: { what: 'Note the time and the exact words', how: 'Paste it where you keep notes. Not kept here.' },
+        note: {
+          what: 'Note the time and the exact words',
+          how: 'Paste it where you keep notes. Not kept here.',
+        },
         tell: { what: 'Tell a person', how: 'Supervisor, union, or someone you trust.' },
         rest: {
           what: 'Take minutes off',
@@ -79,7 +82,10 @@ export const card = {
           what: 'A line for the caller',
           how: '“I am here and I am listening. Are you safe right now? Tell me where you are.”',
         },
-        note: { what: 'Note the time and what was said', how: 'Paste it where you keep notes. Not kept here.' },
+        note: {
+          what: 'Note the time and what was said',
+          how: 'Paste it where you keep notes. Not kept here.',
+        },
         debrief: {
           what: 'Then it is your turn',
           how: 'Talk it through with a person before the next call. This is not yours to carry alone.',

@@ -63,10 +63,7 @@ export const screens = {
       break: 'Break',
       back: 'Back from break',
       close: 'Close the shift',
-      noCard: 'No card while a call is on.',
-      noCardRinging: 'No card while it rings.',
-      noCardBreak: 'Nothing shows on a break.',
-      noBreakOnCall: 'Break can wait until the call is over.',
+      waitsForCall: 'A card and a break can wait until it is over.',
     },
     off: {
       title: 'Off shift.',
@@ -108,7 +105,8 @@ export const screens = {
   notice: {
     label: 'Worth knowing',
     notSaved: {
-      'disk-full_one': 'One entry is not on disk yet: the disk is full. It is held here; you need not enter it again.',
+      'disk-full_one':
+        'One entry is not on disk yet: the disk is full. It is held here; you need not enter it again.',
       'disk-full_other':
         '{{count}} entries are not on disk yet: the disk is full. They are held here; you need not enter them again.',
       'no-access_one':
@@ -116,16 +114,17 @@ export const screens = {
       'no-access_other':
         '{{count}} entries are not on disk yet: Lull may not write in its folder. They are held here; you need not enter them again.',
       unknown_one: 'One entry is not on disk yet. It is held here; you need not enter it again.',
-      unknown_other: '{{count}} entries are not on disk yet. They are held here; you need not enter them again.',
+      unknown_other:
+        '{{count}} entries are not on disk yet. They are held here; you need not enter them again.',
     },
     tryNow: 'Try now',
     copyIt: 'Copy it',
     copied: 'Copied. Paste it somewhere safe.',
     stillNot: 'Still not on disk. Lull goes on trying.',
     shortcutTaken: {
-      hardCall: 'Another program holds {{keys}}, so the hard-call key does nothing. Choose other keys in Settings.',
-      callToggle: 'Another program holds {{keys}}, so the on-a-call key does nothing. Choose other keys in Settings.',
-      quickHide: 'Another program holds {{keys}}, so the quick-hide key does nothing. Choose other keys in Settings.',
+      hardCall: 'Another program holds {{keys}}, so the hard-call key does nothing.',
+      callToggle: 'Another program holds {{keys}}, so the on-a-call key does nothing.',
+      quickHide: 'Another program holds {{keys}}, so the quick-hide key does nothing.',
     },
     hooksFailed: {
       'port-taken':
@@ -139,16 +138,16 @@ export const screens = {
     settingsUnknown: 'settings.json names {{key}}, which Lull does not know. It was kept and is not used.',
     settingsUnreadable: 'settings.json could not be read, so every setting has its default.',
     noTray: 'This desktop shows no tray, so Lull stays reachable by this window and by its keys.',
+    otherKeys: 'Choose other keys',
     toSettings: 'Open Settings',
   },
   close: {
     title: 'Leave it at work',
     note: 'three minutes at most · every step can be skipped',
     step: '{{step}} of {{steps}}',
-    next: 'next',
     later: 'later',
-    skip: 'skip',
     nextButton: 'Next',
+    skipButton: 'Skip',
     back: 'Back',
     before: 'How much of work are you taking home?',
     scaleBefore: 'Taking home, before the close',
@@ -285,7 +284,8 @@ export const screens = {
       },
       browser: 'Everything Lull keeps is in this browser, on this computer.',
       browserErase: 'Nobody is told anything. To erase all, clear the data of this page in the browser.',
-      browserFour: 'Whoever can open this browser profile can read it; an administrator of the computer can too.',
+      browserFour:
+        'Whoever can open this browser profile can read it; an administrator of the computer can too.',
     },
   },
   help: {

@@ -26,7 +26,8 @@ export const words = {
     'no-call-seen': 'No source has seen a call this shift, so no card comes by itself.',
     'not-heard-since-start':
       'Lull started again in the middle of the shift and has not heard from your phone since, so no card comes by itself.',
-    'call-expired': 'Nothing said that the last call ended. Press “On a call” twice, or wait for the next one.',
+    'call-expired':
+      'Nothing said that the last call ended. Press “On a call” twice, or wait for the next one.',
     'ringing-expired': 'Nothing said that the ringing stopped. The next call puts it right.',
     'wrap-up-by-phone': 'Your phone says wrap-up. Nothing shows until it says available.',
     'wrap-up-waits-for-quiet': 'The call is over; Lull waits until nothing has been typed for a few seconds.',

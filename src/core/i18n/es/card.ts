@@ -1,5 +1,5 @@
 import type { card as enCard } from '../en/card';
-import type { InLanguage } from '../i18n';
+import type { InLanguage } from '../in-language';
 
 export const card: InLanguage<typeof enCard> = {
   name: {

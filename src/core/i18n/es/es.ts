@@ -3,6 +3,7 @@ import { cards } from './cards';
 import { screens } from './screens';
 import { summary } from './summary';
 import { tray } from './tray';
+import { web } from './web';
 import { words } from './words';
 
-export const es = { words, screens, card, cards, summary, tray } as const;
+export const es = { words, screens, card, cards, summary, tray, web } as const;

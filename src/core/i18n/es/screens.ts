@@ -1,5 +1,5 @@
 import type { screens as enScreens } from '../en/screens';
-import type { InLanguage } from '../i18n';
+import type { InLanguage } from '../in-language';
 
 /** The pages of the main window in Spanish. */
 export const screens: InLanguage<typeof enScreens> = {
@@ -46,7 +46,8 @@ export const screens: InLanguage<typeof enScreens> = {
       'off-shift': 'Fuera de turno desde las {{time}}',
     },
     unknownHelp: {
-      phone: 'Conecta tu teléfono en Ajustes, o pulsa «En llamada» cuando empiece y cuando acabe una llamada.',
+      phone:
+        'Conecta tu teléfono en Ajustes, o pulsa «En llamada» cuando empiece y cuando acabe una llamada.',
       noPhone: 'Pulsa «En llamada» cuando empiece una llamada y otra vez cuando acabe.',
     },
     sources: {
@@ -66,10 +67,7 @@ export const screens: InLanguage<typeof enScreens> = {
       break: 'Descanso',
       back: 'Volver del descanso',
       close: 'Cerrar el turno',
-      noCard: 'No hay tarjetas durante una llamada.',
-      noCardRinging: 'No hay tarjetas mientras suena.',
-      noCardBreak: 'En el descanso no aparece nada.',
-      noBreakOnCall: 'El descanso puede esperar al final de la llamada.',
+      waitsForCall: 'La tarjeta y el descanso pueden esperar a que termine.',
     },
     off: {
       title: 'Fuera de turno.',
@@ -129,12 +127,9 @@ export const screens: InLanguage<typeof enScreens> = {
     copied: 'Copiado. Pégalo en un lugar seguro.',
     stillNot: 'Sigue sin estar en el disco. Lull lo sigue intentando.',
     shortcutTaken: {
-      hardCall:
-        'Otro programa tiene {{keys}}, así que la tecla de llamada difícil no hace nada. Elige otras en Ajustes.',
-      callToggle:
-        'Otro programa tiene {{keys}}, así que la tecla de «En llamada» no hace nada. Elige otras en Ajustes.',
-      quickHide:
-        'Otro programa tiene {{keys}}, así que la tecla de ocultar rápido no hace nada. Elige otras en Ajustes.',
+      hardCall: 'Otro programa tiene {{keys}}, así que la tecla de llamada difícil no hace nada.',
+      callToggle: 'Otro programa tiene {{keys}}, así que la tecla de «En llamada» no hace nada.',
+      quickHide: 'Otro programa tiene {{keys}}, así que la tecla de ocultar rápido no hace nada.',
     },
     hooksFailed: {
       'port-taken':
@@ -148,16 +143,16 @@ export const screens: InLanguage<typeof enScreens> = {
     settingsUnknown: 'settings.json nombra {{key}}, que Lull no conoce. Se ha conservado y no se usa.',
     settingsUnreadable: 'settings.json no se pudo leer, así que todos los ajustes están como de fábrica.',
     noTray: 'Este escritorio no muestra bandeja, así que llegas a Lull por esta ventana y por sus teclas.',
+    otherKeys: 'Elegir otras teclas',
     toSettings: 'Abrir Ajustes',
   },
   close: {
     title: 'Déjalo en el trabajo',
     note: 'tres minutos como mucho · cada paso se puede saltar',
     step: '{{step}} de {{steps}}',
-    next: 'seguir',
     later: 'más tarde',
-    skip: 'saltar',
     nextButton: 'Seguir',
+    skipButton: 'Saltar',
     back: 'Atrás',
     before: '¿Cuánto trabajo te llevas a casa?',
     scaleBefore: 'Lo que te llevas, antes del cierre',
@@ -280,7 +275,8 @@ export const screens: InLanguage<typeof enScreens> = {
       hardCall: 'Llamada difícil',
       callToggle: 'En llamada, llamada terminada',
       quickHide: 'Ocultar rápido',
-      refused: 'Hace falta Ctrl, Alt o Cmd y una tecla más, por ejemplo Ctrl+Shift+F9. Se quedan las anteriores.',
+      refused:
+        'Hace falta Ctrl, Alt o Cmd y una tecla más, por ejemplo Ctrl+Shift+F9. Se quedan las anteriores.',
       taken: 'Otro programa tiene estas teclas.',
     },
     data: {
@@ -294,8 +290,10 @@ export const screens: InLanguage<typeof enScreens> = {
         five: 'No se avisa a nadie de nada. Para borrarlo todo, borra la carpeta.',
       },
       browser: 'Todo lo que Lull guarda está en este navegador, en este equipo.',
-      browserErase: 'No se avisa a nadie de nada. Para borrarlo todo, borra los datos de esta página en el navegador.',
-      browserFour: 'Quien pueda abrir este perfil del navegador puede leerlo; quien administra el equipo, también.',
+      browserErase:
+        'No se avisa a nadie de nada. Para borrarlo todo, borra los datos de esta página en el navegador.',
+      browserFour:
+        'Quien pueda abrir este perfil del navegador puede leerlo; quien administra el equipo, también.',
     },
   },
   help: {

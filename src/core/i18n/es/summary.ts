@@ -1,5 +1,5 @@
 import type { summary as enSummary } from '../en/summary';
-import type { InLanguage } from '../i18n';
+import type { InLanguage } from '../in-language';
 
 /** The page that is kept, in Spanish. */
 export const summary: InLanguage<typeof enSummary> = {
@@ -58,9 +58,9 @@ export const summary: InLanguage<typeof enSummary> = {
   },
   counts: {
     hard_one: '{{count}} difícil',
-      hard_other: '{{count}} difíciles',
+    hard_other: '{{count}} difíciles',
     turnedAround_one: '{{count}} remontada',
-      turnedAround_other: '{{count}} remontadas',
+    turnedAround_other: '{{count}} remontadas',
     breaths_one: '{{count}} respiro',
     breaths_other: '{{count}} respiros',
   },
@@ -69,9 +69,14 @@ export const summary: InLanguage<typeof enSummary> = {
     better: 'mejor',
     worse: 'peor',
     sentence_one: '{{rated}} de {{count}} llamada valorada: {{better}} mejor, {{same}} igual, {{worse}} peor',
-    sentence_other: '{{rated}} de {{count}} llamadas valoradas: {{better}} mejor, {{same}} igual, {{worse}} peor',
+    sentence_other:
+      '{{rated}} de {{count}} llamadas valoradas: {{better}} mejor, {{same}} igual, {{worse}} peor',
   },
-  wins: { title: 'Logros que solo vi yo', because: 'porque {{because}}', wordless: 'Un logro; no hacen falta palabras.' },
+  wins: {
+    title: 'Logros que solo vi yo',
+    because: 'porque {{because}}',
+    wordless: 'Un logro; no hacen falta palabras.',
+  },
   unfinished: { title: 'Espera a mañana' },
   takingHome: {
     both: 'Me llevo a casa: {{before}} antes, {{after}} después',

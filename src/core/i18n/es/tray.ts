@@ -1,4 +1,4 @@
-import type { InLanguage } from '../i18n';
+import type { InLanguage } from '../in-language';
 import type { tray as english } from '../en/tray';
 
 export const tray: InLanguage<typeof english> = {

@@ -1,5 +1,5 @@
 import type { words as enWords } from '../en/words';
-import type { InLanguage } from '../i18n';
+import type { InLanguage } from '../in-language';
 
 /** The words of Lull in Spanish. */
 export const words: InLanguage<typeof enWords> = {
@@ -107,6 +107,11 @@ export const words: InLanguage<typeof enWords> = {
   },
   takingHome: { '1': 'nada', '2': 'un poco', '3': 'algo', '4': 'bastante', '5': 'mucho' },
   source: { manual: 'Tu palabra', phone: 'Tu teléfono' },
-  says: { nothing: 'nada todavía', ringing: 'está sonando', call: 'hay una llamada', clear: 'no hay llamada' },
+  says: {
+    nothing: 'nada todavía',
+    ringing: 'está sonando',
+    call: 'hay una llamada',
+    clear: 'no hay llamada',
+  },
   health: { ok: 'funciona', off: 'apagada', failed: 'no funciona' },
 };

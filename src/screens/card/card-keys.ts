@@ -1,0 +1,66 @@
+import type { CardAction, CardOnScreen } from '../../core/session/session-types';
+import type { CareKind, Deposit, Rating } from '../../core/words';
+import { assertNever, careKinds, deposits, ordinaryKinds, outcomes } from '../../core/words';
+
+/** The single letters of a language. */
+export interface Letters {
+  readonly kind: Readonly<Record<CareKind, string>>;
+  readonly deposit: Readonly<Record<Deposit, string>>;
+  readonly win: string;
+}
+
+/** A hard call's card goes on by itself or by key: the breath to the kinds, the reframe to the rating. */
+export const goesOn = (card: CardOnScreen): boolean =>
+  card.why === 'hard-call' && card.step === 'card' && (card.kind === null || card.callId !== null);
+
+/** What Enter and the first button of a card do; null where nothing is left but to leave. */
+export function firstAction(card: CardOnScreen): (CardAction & { readonly do: 'more' | 'next' }) | null {
+  if (goesOn(card) && (card.expanded || card.kind === null)) return { do: 'next' };
+  return card.expanded ? null : { do: 'more' };
+}
+
+const ratings: readonly Rating[] = [1, 2, 3, 4, 5];
+
+function forKinds(key: string, letters: Letters): CardAction | null {
+  const kind = ordinaryKinds[Number(key) - 1] ?? careKinds.find((care) => letters.kind[care] === key);
+  return kind ? { do: 'kind', kind } : null;
+}
+
+function forRating(key: string): CardAction | null {
+  const rating = ratings[Number(key) - 1];
+  return rating ? { do: 'rate', rating } : null;
+}
+
+function forOutcome(key: string, letters: Letters): CardAction | null {
+  const outcome = outcomes[Number(key) - 1];
+  if (outcome) return { do: 'outcome', outcome };
+  if (key === letters.win) return { do: 'win' };
+  const deposit = deposits.find((one) => letters.deposit[one] === key);
+  return deposit ? { do: 'deposit', deposit } : null;
+}
+
+/** What a key means to the card on screen; `key` is a digit, a capital letter, "ENTER" or "ESCAPE". */
+export function actionForKey(key: string, card: CardOnScreen, letters: Letters): CardAction | null {
+  const leave = key === 'ESCAPE';
+  switch (card.step) {
+    case 'card':
+      if (leave) return { do: 'done' };
+      return key === 'ENTER' ? firstAction(card) : null;
+    case 'care':
+      return leave ? { do: 'done' } : null;
+    case 'kinds':
+      return leave ? { do: 'skip' } : forKinds(key, letters);
+    case 'rating':
+      return leave ? { do: 'skip' } : forRating(key);
+    case 'outcome':
+      return leave ? { do: 'skip' } : forOutcome(key, letters);
+    default:
+      return assertNever(card.step);
+  }
+}
+
+/** The key of an event in those names. The digit row counts as digits on every layout, shifted or not. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit ?? event.key.toUpperCase();
+}

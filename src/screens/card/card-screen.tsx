@@ -1,0 +1,107 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { CardPush, Host } from '../../core/contract';
+import { createI18n } from '../../core/i18n/i18n';
+import type { CardAction, CardOnScreen } from '../../core/session/session-types';
+import { assertNever } from '../../core/words';
+import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
+import { CardForm } from './card-form';
+import styles from './card-screen.module.css';
+import { cardText } from './card-text';
+import { CareForm } from './care-form';
+import { useClickGuard } from './click-guard';
+import { KindsForm } from './kinds-form';
+import { useLook, useReducedMotion } from './look';
+import { OutcomeForm } from './outcome-form';
+import { RatingForm } from './rating-form';
+import { useCardHeight, useCardKeys, useFirstFocus } from './surface';
+
+interface ShownProps {
+  readonly host: Host;
+  readonly push: CardPush;
+  readonly calm: boolean;
+}
+
+function Form(props: Omit<ShownProps, 'host'> & { card: CardOnScreen; send: (action: CardAction) => void }) {
+  const { card, push, calm, send } = props;
+  const { notSaved } = push;
+  switch (card.step) {
+    case 'card':
+      return <CardForm card={card} send={send} language={push.look.language} calm={calm} />;
+    case 'kinds':
+      return <KindsForm card={card} send={send} />;
+    case 'rating':
+      return <RatingForm card={card} send={send} notSaved={notSaved} />;
+    case 'outcome':
+      return <OutcomeForm card={card} send={send} notSaved={notSaved} />;
+    case 'care':
+      return <CareForm card={card} send={send} />;
+    default:
+      return assertNever(card.step);
+  }
+}
+
+/** What a click on the card beside its buttons means. */
+function surfaceAction(card: CardOnScreen): CardAction | null {
+  if (card.step === 'card') return card.expanded ? null : { do: 'more' };
+  return card.step === 'care' || card.keyboard ? null : { do: 'take-keyboard' };
+}
+
+function Surface({ host, push, card, calm }: ShownProps & { readonly card: CardOnScreen }) {
+  const surface = useRef<HTMLDivElement>(null);
+  const guard = useClickGuard(card);
+  const send = (action: CardAction): void => {
+    guard.answered();
+    void host.request('card', action);
+  };
+  useCardKeys(card, send);
+  useCardHeight(surface, host);
+  useFirstFocus(surface, card);
+  useLayoutEffect(() => {
+    void host.request('card-ready', { number: card.number });
+  }, [host, card.number]);
+  return (
+    <div
+      className={styles.surface}
+      data-step={card.step}
+      ref={surface}
+      onClickCapture={guard.onClickCapture}
+      onClick={(event) => {
+        const action = surfaceAction(card);
+        if (action && !(event.target as Element).closest('button')) send(action);
+      }}
+    >
+      <Form key={card.number} push={push} card={card} calm={calm} send={send} />
+    </div>
+  );
+}
+
+/** What a screen reader says of a card that came by itself: its line, once, politely. */
+const announced = ({ card, look }: CardPush): string =>
+  card?.step === 'card' && card.why === 'pacing' ? (cardText(look.language, card.cardId)?.line ?? '') : '';
+
+function Shown({ host, push, calm }: ShownProps) {
+  const { language } = push.look;
+  const i18n = useMemo(() => createI18n(language), [language]);
+  useLook(push.look, calm);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <p className={styles.announced} role="status">
+        {announced(push)}
+      </p>
+      {push.card && <Surface host={host} push={push} card={push.card} calm={calm} />}
+    </I18nextProvider>
+  );
+}
+
+/** The card, in a window of its own or in a corner of the page; without a card there is only the empty surface. */
+export function CardScreen({ host }: { readonly host: Host }) {
+  const [feed] = useState(() => createCardFeed(host));
+  const push = useFeed(feed);
+  const calm = useReducedMotion(push?.look.reducedMotion ?? 'system');
+  return (
+    <HostProvider host={host}>
+      <div className={styles.card}>{push && <Shown host={host} push={push} calm={calm} />}</div>
+    </HostProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CardPush } from '../../../src/core/contract';
+import type { CardOnScreen } from '../../../src/core/session/session-types';
+
+/** Every form that the card can take, by a name to read in a test's report. */
+export const full: NonNullable<CardPush['notSaved']> = {
+  type: 'not-saved',
+  entries: 1,
+  because: 'disk-full',
+};
+
+interface FormCase {
+  readonly card: Partial<CardOnScreen>;
+  readonly notSaved?: CardPush['notSaved'];
+}
+
+export const forms: Readonly<Record<string, FormCase>> = {
+  'breath card': { card: {} },
+  'card without a breath': { card: { cardId: 'breathe-window' } },
+  'breath card with keyboard': { card: { why: 'asked', keyboard: true } },
+  'expanded breath': { card: { keyboard: true, expanded: true } },
+  'expanded reframe': {
+    card: { cardId: 'reframe-before-you', why: 'hard-call', kind: 'angry', keyboard: true, expanded: true },
+  },
+  'expanded by pointer': { card: { cardId: 'reframe-next-hour', expanded: true } },
+  kinds: { card: { step: 'kinds', why: 'hard-call', keyboard: true } },
+  'kinds without keyboard': { card: { step: 'kinds', why: 'hard-call' } },
+  rating: { card: { step: 'rating', why: 'rate-asked', keyboard: true } },
+  'rating without keyboard': { card: { step: 'rating', why: 'rate-asked' } },
+  outcome: { card: { step: 'outcome', why: 'rate-asked', keyboard: true, rating: 4 } },
+  'outcome without a rating': { card: { step: 'outcome', why: 'rate-asked', keyboard: true } },
+  'care first': { card: { step: 'care', why: 'hard-call', keyboard: true, kind: 'threat' } },
+  'caller in crisis': { card: { step: 'care', why: 'hard-call', keyboard: true, kind: 'crisis' } },
+  'rating not saved': {
+    card: { step: 'outcome', why: 'rate-asked', keyboard: true, rating: 4 },
+    notSaved: full,
+  },
+  'something else not saved': { card: { step: 'rating', why: 'rate-asked' }, notSaved: full },
+};

@@ -1,0 +1,85 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import '../../src/styles/tokens.css';
+import '../../src/styles/base.css';
+import '../../src/screens/card/card-page.css';
+import type { CardPush, Host, RequestName, RequestPayload } from '../../src/core/contract';
+import { requests } from '../../src/core/contract';
+import { catalogues } from '../../src/core/i18n/i18n';
+import { CardScreen } from '../../src/screens/card/card-screen';
+
+/** The card screen on a host that a test drives: it pushes what the test says and keeps what the screen asks for. */
+
+interface Sent {
+  readonly name: RequestName;
+  readonly payload: unknown;
+}
+
+declare global {
+  interface Window {
+    readonly __card: {
+      readonly push: (push: CardPush) => void;
+      readonly sent: Sent[];
+      /** Names of requests to refuse. */
+      readonly refuse: RequestName[];
+      /** Makes every text of both languages 40 % longer, word by word. */
+      readonly lengthen: () => void;
+    };
+  }
+}
+
+let take: ((push: CardPush) => void) | null = null;
+
+const host: Host = {
+  request: <N extends RequestName>(name: N, payload: RequestPayload<N>) => {
+    if (name === 'look-card') return Promise.resolve({ ok: false, because: 'not-now' });
+    if (!requests[name].payload.safeParse(payload).success) throw new Error(`not in the contract: ${name}`);
+    window.__card.sent.push({ name, payload });
+    if (window.__card.refuse.includes(name)) return Promise.resolve({ ok: false, because: 'not-saved' });
+    return Promise.resolve({ ok: true, value: null as never });
+  },
+  on: (name, listen) => {
+    if (name === 'card') take = listen as (push: CardPush) => void;
+    return () => {
+      take = null;
+    };
+  },
+};
+
+type Texts = Record<string, unknown>;
+
+const longer = (text: string): string =>
+  text.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) =>
+    word.startsWith('{{') ? word : word + word.slice(0, Math.ceil(word.length * 0.4)),
+  );
+
+function lengthen(texts: Texts): void {
+  for (const [key, value] of Object.entries(texts)) {
+    if (key === 'letter' || key === 'key') continue;
+    if (typeof value === 'string') texts[key] = longer(value);
+    else lengthen(value as Texts);
+  }
+}
+
+const sent: Sent[] = [];
+const refuse: RequestName[] = [];
+Object.assign(window, {
+  __card: {
+    sent,
+    refuse,
+    push: (push: CardPush) => {
+      flushSync(() => take?.(push));
+    },
+    lengthen: () => {
+      lengthen(catalogues);
+    },
+  },
+});
+
+const place = document.getElementById('card');
+if (place) {
+  flushSync(() => {
+    createRoot(place).render(createElement(CardScreen, { host }));
+  });
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startHooksServer } from '../../../electron/main/adapters/hooks-server';
+import { hookUp } from '../../fakes/hooks';
+import { openLine } from '../../fakes/raw-http';
+import { tempFolder } from '../../fakes/temp-folder';
+
+/** Time and room: nobody keeps the server busy, and it stays where it was put. */
+
+const answers = { signal: (verb: string) => verb, status: () => ({}) };
+
+describe('a line that dawdles is closed', () => {
+  test.each([
+    ['saying nothing', ''],
+    ['in the middle of its headers', 'POST /v1/call/ringing HTTP/1.1\r\nHost: '],
+    [
+      'in the middle of its body',
+      'POST /v1/call/ringing HTTP/1.1\r\nHost: HOST\r\nAuthorization: Bearer TOKEN\r\nContent-Length: 4\r\n\r\nx',
+    ],
+  ])(
+    '%s',
+    async (_what, said) => {
+      const server = await hookUp();
+      const line = openLine(server.port);
+      await line.connected;
+      const from = performance.now();
+      line.write(said.replace('HOST', `127.0.0.1:${String(server.port)}`).replace('TOKEN', server.token));
+      await line.closed;
+      expect(performance.now() - from).toBeLessThan(4000);
+    },
+    10_000,
+  );
+});
+
+test('the 33rd line is closed at once, and there is room again when another goes', async () => {
+  const server = await hookUp();
+  const lines = Array.from({ length: 32 }, () => openLine(server.port));
+  await Promise.all(lines.map(({ connected }) => connected));
+  const from = performance.now();
+  expect(await openLine(server.port).closed).toBe('');
+  expect(performance.now() - from).toBeLessThan(1000);
+  for (const line of lines) line.close();
+  await Promise.all(lines.map(({ closed }) => closed));
+  await expect.poll(async () => (await server.phone().catch(() => null))?.code).toBe(202);
+});
+
+describe('hooks.json', () => {
+  test('has port and token, for this user alone', async () => {
+    const { folder, port, token } = await hookUp();
+    const file = join(folder, 'hooks.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ port, token });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(token).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('keeps its token from start to start', async () => {
+    const first = await hookUp();
+    first.stop();
+    const second = await hookUp(first.folder);
+    expect(second.token).toBe(first.token);
+  });
+
+  test.each(['', 'garbage', '[]', 'null', '{"token": "short"}', '{"token": 7}', '{"token": {"x": 1}}'])(
+    'that holds %j gets a token of its own',
+    async (held) => {
+      const folder = tempFolder();
+      writeFileSync(join(folder, 'hooks.json'), held, { mode: 0o644 });
+      const server = await hookUp(folder);
+      expect(server.token).toMatch(/^[\w-]{43}$/);
+      expect(JSON.parse(readFileSync(join(folder, 'hooks.json'), 'utf8'))).toEqual({
+        port: server.port,
+        token: server.token,
+      });
+      expect(statSync(join(folder, 'hooks.json')).mode & 0o777).toBe(0o600);
+      expect((await server.phone()).code).toBe(202);
+    },
+  );
+
+  test('of two folders, two tokens', async () => {
+    expect((await hookUp()).token).not.toBe((await hookUp()).token);
+  });
+
+  test('that cannot be written is a failure to be told, and nobody listens', async () => {
+    const folder = tempFolder();
+    const port = await freePort();
+    const started = startHooksServer(folder, port, answers);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'not a folder');
+    expect(await started).toBe('cannot-listen');
+    expect(await openLine(port).closed).toBe('');
+  }, 5000);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+describe('the port', () => {
+  test('that another holds is not taken and not swapped for a third', async () => {
+    const holder = await hookUp();
+    const folder = tempFolder();
+    expect(await startHooksServer(folder, holder.port, answers)).toBe('port-taken');
+    expect(existsSync(join(folder, 'hooks.json'))).toBe(false);
+    expect((await holder.phone()).code).toBe(202);
+  });
+
+  test('is free again after a stop, even with a line open', async () => {
+    const first = await hookUp();
+    const line = openLine(first.port);
+    await line.connected;
+    first.stop();
+    await line.closed;
+    const second = await hookUp(first.folder, first.port);
+    expect(second.port).toBe(first.port);
+  });
+
+  test.skipIf(!existsSync('/proc/net/tcp'))('is on loopback alone', async () => {
+    const { port } = await hookUp();
+    const at = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+    const sockets = ['/proc/net/tcp', '/proc/net/tcp6']
+      .filter((file) => existsSync(file))
+      .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+      .map((line) => line.trim().split(/\s+/));
+    const listening = sockets.filter(([, local, , state]) => local?.endsWith(at) && state === '0A');
+    expect(listening.map(([, local]) => local)).toEqual([`0100007F${at}`]);
+  });
+});

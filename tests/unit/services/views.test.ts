@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { deck } from '../../../src/core/deck/deck';
+import { cardPushOf, snapshotOf, statusOf } from '../../../src/core/services/views';
+import type { Session } from '../../../src/core/session/session-types';
+import { nine, startDay } from '../../fakes/day';
+import { around } from '../../fakes/running';
+
+const familyOf = (cardId: string): string => deck.find(({ id }) => id === cardId)?.family ?? '';
+const status = (session: Session) => statusOf(session, session.at, familyOf);
+
+test('the status object before anything happened', () => {
+  expect(status(startDay().session())).toEqual({
+    version: 1,
+    state: 'off-shift',
+    since: nine,
+    reason: 'no-shift',
+    sources: [
+      { id: 'manual', health: 'ok', says: 'nothing' },
+      { id: 'phone', health: 'ok', says: 'nothing' },
+    ],
+    card: null,
+    pacing: { allowed: false, because: 'off-shift', notBefore: null },
+    shift: null,
+  });
+});
+
+test('the status object in the middle of a shift, with a card up', () => {
+  const day = startDay();
+  day.pass(10);
+  day.call(61);
+  day.pass(10);
+  day.send({ type: 'rate', callId: 'c1', rating: 4 });
+  day.send({ type: 'win', text: 'canary', because: 'canary', callId: 'c1' });
+  day.pass(10);
+  const { card } = day.session();
+  expect(status(day.session())).toEqual({
+    version: 1,
+    state: 'gap',
+    since: nine + 84_000,
+    reason: 'quiet-after-call',
+    sources: [
+      { id: 'manual', health: 'ok', says: 'nothing' },
+      { id: 'phone', health: 'ok', says: 'clear' },
+    ],
+    card: { id: card?.cardId, family: familyOf(card?.cardId ?? ''), why: 'pacing', shownAt: nine + 94_000 },
+    pacing: { allowed: false, because: 'card-on-screen', notBefore: null },
+    shift: {
+      id: '2026-11-21-090013',
+      startedAt: nine + 13_000,
+      calls: 1,
+      talkSeconds: 61,
+      wrapUpSeconds: 10,
+      rated: 1,
+      wins: 1,
+    },
+  });
+  expect(JSON.stringify(status(day.session()))).not.toContain('canary');
+});
+
+test('a question has its step for an id and no family; care is care first', () => {
+  const day = startDay();
+  day.pass(10);
+  day.call(30);
+  day.pass(12);
+  day.send({ type: 'hard-call' });
+  day.pass(10);
+  expect(status(day.session()).card).toMatchObject({ id: 'kinds', family: '', why: 'hard-call' });
+  day.send({ type: 'card', action: { do: 'kind', kind: 'threat' } });
+  expect(status(day.session()).card).toMatchObject({ id: 'care', family: 'care-first' });
+});
+
+test('the snapshot has what the screens need, and says first what was not saved', () => {
+  const day = startDay();
+  day.pass(10);
+  day.phone('started');
+  const noTray = { type: 'no-tray' } as const;
+  const notSaved = { entries: 2, because: 'disk-full' } as const;
+  const snapshot = snapshotOf(day.session(), { ...around, notices: [noTray], notSaved });
+  expect(snapshot).toMatchObject({
+    state: 'on-call',
+    manualCall: false,
+    onBreak: false,
+    cardOnScreen: false,
+  });
+  expect(snapshot.notices).toEqual([{ type: 'not-saved', ...notSaved }, noTray]);
+  expect(snapshot.summary?.calls).toBe(1);
+  expect(snapshotOf(day.session(), around).notices).toEqual([]);
+  expect(() => structuredClone(snapshot)).not.toThrow();
+});
+
+test('manual call and break show in the snapshot', () => {
+  const day = startDay();
+  day.send({ type: 'call-toggle' });
+  expect(snapshotOf(day.session(), around)).toMatchObject({ manualCall: true, state: 'on-call' });
+  day.send({ type: 'call-toggle' });
+  day.send({ type: 'agent-break', on: true });
+  expect(snapshotOf(day.session(), around)).toMatchObject({
+    manualCall: false,
+    onBreak: true,
+    state: 'break',
+  });
+});
+
+test('the card window is told of its card and of nothing else', () => {
+  const day = startDay();
+  day.pass(10);
+  day.call(30);
+  day.pass(12);
+  day.send({ type: 'ask-card' });
+  expect(cardPushOf(day.session(), around)).toEqual({
+    look: around.look,
+    card: day.session().card,
+    notSaved: null,
+  });
+});
