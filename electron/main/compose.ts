@@ -16,7 +16,7 @@ import { chooseLocale, createFormats, summaryMarkdown } from '../../src/core/sum
 import { summarize } from '../../src/core/summary/summary';
 import type { CommandAnswer } from './adapters/answer-line';
 import { systemClock } from './adapters/clock';
-import type { Command, ExportFormat } from './adapters/command-line';
+import type { Command, CommandLine, ExportFormat } from './adapters/command-line';
 import { exitCodes } from './adapters/command-line';
 import { systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
@@ -49,7 +49,8 @@ const done: CommandAnswer = { code: exitCodes.done, out: '', error: '' };
 const refused = (error: string): CommandAnswer => ({ code: exitCodes.refused, out: '', error: `${error}\n` });
 const abilities: HostAbilities = { edition: 'desktop', globalShortcuts: true, hooks: true };
 
-export async function compose(userData: string, start: Command & { readonly do: 'start' }): Promise<Lull> {
+export async function compose(line: CommandLine, start: Command & { readonly do: 'start' }): Promise<Lull> {
+  const userData = app.getPath('userData');
   const appFolder = app.getAppPath();
   const resources = join(appFolder, 'resources');
   const log = createFileLog(userData);
@@ -140,7 +141,7 @@ export async function compose(userData: string, start: Command & { readonly do: 
     problems,
     hooks: hooks.view(),
     dataFolder: userData,
-    callCommand: callCommand(),
+    callCommand: callCommand(line.userDataDir),
   });
 
   function changeSetting(key: string, value: unknown): Answer<SettingsView> {
@@ -163,7 +164,7 @@ export async function compose(userData: string, start: Command & { readonly do: 
     summaryMarkdown(
       shift,
       summarize(shift, systemClock.now()),
-      i18n.getFixedT(null, ['summary', 'words']),
+      i18n.getFixedT(null, ['summary', 'words'] as const),
       formatsIn(shift.zone),
     );
 
@@ -235,7 +236,13 @@ export async function compose(userData: string, start: Command & { readonly do: 
     },
   };
 
+  let saidOfSaving: unknown = null;
   function show(): void {
+    const notSaved = runner.notSaved();
+    if (JSON.stringify(notSaved) !== JSON.stringify(saidOfSaving)) {
+      saidOfSaving = notSaved;
+      cardWindows.refresh();
+    }
     const snapshot = snapshotOf(runner.session(), around());
     const { time } = formats;
     const { t } = i18n;
@@ -323,9 +330,10 @@ export async function compose(userData: string, start: Command & { readonly do: 
   };
 }
 
-/** How a phone's hook starts Lull with a verb; unpackaged it needs the app's folder as well. */
-function callCommand(): string {
+/** How a phone's hook starts Lull with a verb; unpackaged it needs the app's folder, and a folder of one's own is named. */
+function callCommand(userDataDir: string | null): string {
   const quoted = (path: string): string => `"${path}"`;
   const program = [process.execPath, ...(app.isPackaged ? [] : [app.getAppPath()])].map(quoted);
-  return [...program, '--call'].join(' ');
+  const folder = userDataDir === null ? [] : ['--user-data-dir', quoted(userDataDir)];
+  return [...program, ...folder, '--call'].join(' ');
 }

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { mkdirSync } from 'node:fs';
 import type { CommandAnswer } from './adapters/answer-line';
 import { openAnswerLine, sendAnswer } from './adapters/answer-line';
-import type { Command } from './adapters/command-line';
+import type { Command, CommandLine } from './adapters/command-line';
 import { exitCodes, ownArguments, readCommandLine, usage } from './adapters/command-line';
 import type { Lull } from './compose';
 import { compose } from './compose';
@@ -71,8 +71,8 @@ function endWell(lull: Promise<Lull>): void {
   }
 }
 
-function startLull(start: Command & { readonly do: 'start' }): void {
-  const lull = app.whenReady().then(() => compose(app.getPath('userData'), start));
+function startLull(line: CommandLine, start: Command & { readonly do: 'start' }): void {
+  const lull = app.whenReady().then(() => compose(line, start));
   lull.catch(() => {
     process.stderr.write(
       'Lull could not start: its data folder cannot be used. Check that you may write to it.\n',
@@ -94,7 +94,7 @@ function begin(): void {
     app.setPath('userData', line.userDataDir);
   }
   const { command } = line;
-  if (command.do === 'start' && app.requestSingleInstanceLock()) startLull(command);
+  if (command.do === 'start' && app.requestSingleInstanceLock()) startLull(line, command);
   else void handOver(command).then(finish);
 }
 
@@ -102,6 +102,8 @@ function begin(): void {
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // One renderer process for all of Lull's pages: they are the same program, and a day in the tray should cost little.
 app.commandLine.appendSwitch('process-per-site');
+// Lets the card's page collect its garbage after each card.
+app.commandLine.appendSwitch('js-flags', '--expose-gc');
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('no-proxy-server');
 declareOwnScheme();

@@ -65,12 +65,13 @@ export function readCommandLine(args: readonly string[], cwd: string): CommandLi
     export: { type: 'string' },
     quit: { type: 'boolean' },
   } as const;
-  let values;
+  let parsed;
   try {
-    values = parseArgs({ args: own, options, strict: true, allowPositionals: false }).values;
+    parsed = parseArgs({ args: own, options, strict: true, allowPositionals: true });
   } catch {
     return null;
   }
+  const { values, positionals } = parsed;
   const commands: (Command | null)[] = [];
   if (values.call !== undefined)
     commands.push(isVerb(values.call) ? { do: 'call', verb: values.call } : null);
@@ -83,6 +84,8 @@ export function readCommandLine(args: readonly string[], cwd: string): CommandLi
   if (commands.length === 0) commands.push({ do: 'start', hidden: values.hidden ?? false });
   const [command] = commands;
   if (commands.length > 1 || !command || (values.hidden && command.do !== 'start')) return null;
+  // Phones add the caller's number to the command of their hook. It is neither read nor kept.
+  if (positionals.length > 0 && command.do !== 'call') return null;
   const dir = values['user-data-dir'];
   if (dir === '') return null;
   return { command, userDataDir: dir === undefined ? null : resolve(cwd, dir) };

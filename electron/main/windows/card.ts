@@ -48,6 +48,10 @@ function createCardWindow(focusable: boolean): BrowserWindow {
   );
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+  // A card fails closed: without its page it is nothing but a surface in the way.
+  window.webContents.on('render-process-gone', () => {
+    window.hide();
+  });
   void window.loadURL(pageUrl('card'));
   return window;
 }

@@ -25,7 +25,25 @@ export function createWindow(
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
+  comeBackAfterCrashes(window);
   // Keeps a card or a page out of shared screens where the system can (Windows, macOS).
   window.setContentProtection(true);
   return window;
+}
+
+const mostCrashes = 5;
+
+/** A page that crashed is loaded again, later each time; one that keeps crashing stays away, and the tray still works. */
+function comeBackAfterCrashes(window: BrowserWindow): void {
+  let crashes = 0;
+  window.webContents.on('render-process-gone', () => {
+    crashes += 1;
+    if (crashes > mostCrashes) return;
+    setTimeout(
+      () => {
+        if (!window.isDestroyed()) window.webContents.reload();
+      },
+      2 ** (crashes - 1) * 1000,
+    );
+  });
 }

@@ -166,6 +166,8 @@ function pickKind(turn: Turn, kind: Kind): void {
     cardId: reframe.id,
     why: 'hard-call',
     step: 'card',
+    // Asked for in words, so it comes whole: one key later is the rating.
+    expanded: true,
     keyboard: card.keyboard,
     leavesAt: at(turn) + cardMs(turn),
     callId: card.callId,

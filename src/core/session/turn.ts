@@ -43,6 +43,7 @@ export function showCard(
   turn: Turn,
   card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating'> & {
     readonly deckCard: DeckCard | null;
+    readonly expanded?: boolean;
   },
 ): void {
   const { deckCard, ...rest } = card;
@@ -51,7 +52,7 @@ export function showCard(
   const number = turn.session.cardCount + 1;
   update(turn, {
     cardCount: number,
-    card: { ...rest, number, shownAt: turn.stamp.at, expanded: false, rating: null },
+    card: { expanded: false, ...rest, number, shownAt: turn.stamp.at, rating: null },
   });
   turn.effects.push({ type: 'show-card' });
   if (!deckCard) return;

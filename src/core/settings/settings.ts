@@ -30,7 +30,7 @@ const rules = {
   'pacing.spacingMinutes': [z.number().min(0).max(480), 15],
   'pacing.spacingMinutesAfterHard': [z.number().min(0).max(480), 5],
   'pacing.maxPerHour': [z.int().min(0).max(60), 3],
-  'pacing.cardSeconds': [z.number().min(5).max(300), 20],
+  'pacing.cardSeconds': [z.number().min(10).max(300), 20],
 } as const satisfies Record<string, readonly [z.ZodType, unknown]>;
 
 export type SettingKey = keyof typeof rules;

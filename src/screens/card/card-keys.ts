@@ -45,7 +45,9 @@ export function actionForKey(key: string, card: CardOnScreen, letters: Letters):
   switch (card.step) {
     case 'card':
       if (leave) return { do: 'done' };
-      return key === 'ENTER' ? firstAction(card) : null;
+      if (key === 'ENTER') return firstAction(card);
+      // Who knows the kind already need not wait for the breath to end.
+      return card.why === 'hard-call' && card.kind === null ? forKinds(key, letters) : null;
     case 'care':
       return leave ? { do: 'done' } : null;
     case 'kinds':

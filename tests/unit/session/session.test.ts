@@ -25,7 +25,7 @@ describe('the hard-call key', () => {
     day.pass(10);
     expect(card(day)).toMatchObject({ step: 'kinds', keyboard: true });
     day.send({ type: 'card', action: { do: 'kind', kind: 'angry' } });
-    expect(card(day)).toMatchObject({ step: 'card', kind: 'angry' });
+    expect(card(day)).toMatchObject({ step: 'card', kind: 'angry', expanded: true });
     const reframe = deck.find(({ id }) => id === card(day)?.cardId);
     expect(reframe?.family).toBe('reframe');
     expect(reframe?.kinds).toContain('angry');

@@ -97,7 +97,7 @@ describe('what a setting takes', () => {
     ],
     ['pacing.maxPerHour', [0, 60], [-1, 61, 1.5, '3', null]],
     ['pacing.firstCardSeconds', [0, 2.5, 600], [-0.1, 601, Number.NaN, Infinity]],
-    ['pacing.cardSeconds', [5, 300], [4, 301]],
+    ['pacing.cardSeconds', [10, 300], [9, 301]],
     ['pacing.spacingMinutes', [0, 480], [-1, 481]],
     ['pacing.wrapUpSeconds', [0, 3600], [3601]],
   ];

@@ -65,7 +65,7 @@ export const screens: InLanguage<typeof enScreens> = {
       call: 'En llamada',
       callOver: 'Llamada terminada',
       break: 'Descanso',
-      back: 'Volver del descanso',
+      back: 'He vuelto',
       close: 'Cerrar el turno',
       waitsForCall: 'La tarjeta y el descanso pueden esperar a que termine.',
     },

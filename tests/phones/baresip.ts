@@ -1,0 +1,138 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, connect } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import path from 'node:path';
+import type { Child, Env } from '../desktop/child';
+import { startChild } from '../desktop/child';
+import { monotonicMs, waitFor } from '../desktop/wait-for';
+
+/** One real SIP phone, baresip, that has no audio device and is led over its control socket. */
+export interface Baresip {
+  readonly uri: string;
+  readonly dial: (uri: string) => void;
+  readonly accept: () => void;
+  readonly hangUp: () => void;
+  readonly end: () => Promise<unknown>;
+}
+
+export interface SipEvent {
+  /** CALL_INCOMING, CALL_ESTABLISHED, CALL_CLOSED and others, as baresip names them. */
+  readonly type: string;
+  /** Epoch ms, and CLOCK_MONOTONIC ms. */
+  readonly at: number;
+  readonly monotonicAt: number;
+}
+
+interface Message {
+  readonly event?: boolean;
+  readonly class?: string;
+  readonly type?: string;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Sound goes from a bridge into itself: a call is a call for SIP and RTP without any sound system. */
+const config = (sip: number, control: number): string => `poll_method epoll
+sip_listen 127.0.0.1:${String(sip)}
+call_local_timeout 120
+call_max_calls 4
+audio_path /usr/share/baresip
+audio_player aubridge,loop
+audio_source aubridge,loop
+audio_alert aubridge,none
+ausrc_srate 48000
+auplay_srate 48000
+rtp_ports 20000-40000
+module_path /usr/lib/baresip/modules
+module g711.so
+module aubridge.so
+module_tmp uuid.so
+module_tmp account.so
+module_app menu.so
+module_app ctrl_tcp.so
+ctrl_tcp_listen 127.0.0.1:${String(control)}
+`;
+
+/** Messages come as netstrings, "LENGTH:JSON,". */
+function readMessages(socket: Socket, take: (message: Message) => void): void {
+  let held = Buffer.alloc(0);
+  socket.on('data', (piece: Buffer) => {
+    held = Buffer.concat([held, piece]);
+    for (;;) {
+      const colon = held.indexOf(':');
+      const end = colon + 1 + Number(held.subarray(0, Math.max(colon, 0)).toString());
+      if (colon < 0 || held.length <= end) return;
+      const message = held.subarray(colon + 1, end).toString();
+      held = held.subarray(end + 1);
+      take(JSON.parse(message) as Message);
+    }
+  });
+}
+
+function send(socket: Socket, command: string, params = ''): void {
+  const text = JSON.stringify({ command, params, token: command });
+  socket.write(`${String(Buffer.byteLength(text))}:${text},`);
+}
+
+async function openControl(port: number, child: Child): Promise<Socket> {
+  const tryOnce = (): Promise<Socket | null> =>
+    new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('connect', () => {
+        resolve(socket);
+      });
+      socket.once('error', () => {
+        resolve(null);
+      });
+    });
+  await waitFor(() => child.stdout().includes('baresip is ready'), {
+    what: 'baresip to be ready',
+    context: () => child.stdout() + child.stderr(),
+  });
+  return waitFor(tryOnce, { what: 'the control socket of baresip', context: child.stderr });
+}
+
+export interface BaresipOptions {
+  readonly name: string;
+  readonly folder: string;
+  readonly env: Env;
+  readonly onEvent: (event: SipEvent) => void;
+}
+
+/** Starts one phone with its own configuration in `folder`. */
+export async function startBaresip({ name, folder, env, onEvent }: BaresipOptions): Promise<Baresip> {
+  const [sip, control] = [await freePort(), await freePort()];
+  await mkdir(folder, { recursive: true });
+  const uri = `sip:${name}@127.0.0.1:${String(sip)}`;
+  await writeFile(path.join(folder, 'config'), config(sip, control));
+  await writeFile(path.join(folder, 'accounts'), `<${uri}>;regint=0;answermode=manual;audio_codecs=PCMU\n`);
+  await writeFile(path.join(folder, 'contacts'), '');
+  const child = await startChild('baresip', ['-f', folder], { env });
+  const socket = await openControl(control, child);
+  socket.on('error', () => undefined);
+  readMessages(socket, ({ event, class: of, type }) => {
+    if (event && of === 'call' && type) onEvent({ type, at: Date.now(), monotonicAt: monotonicMs() });
+  });
+  return {
+    uri,
+    dial: (to) => {
+      send(socket, 'dial', to);
+    },
+    accept: () => {
+      send(socket, 'accept');
+    },
+    hangUp: () => {
+      send(socket, 'hangup');
+    },
+    end: async () => {
+      socket.destroy();
+      return child.end();
+    },
+  };
+}
