@@ -193,8 +193,8 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
       settings: settingsView,
       changeSetting,
       saveSummary,
-      copyText(text: string) {
-        void clipboard.writeText(text);
+      async copyText(text: string) {
+        await clipboard.writeText(text);
         return { ok: true, value: null };
       },
       phonePrograms: runningPhonePrograms,

@@ -1,6 +1,7 @@
 import type { HooksView } from '../../src/core/contract';
 import type { Settings } from '../../src/core/settings/settings';
 import type { HookAnswers, HooksFailure, HooksServer } from './adapters/hooks-server';
+import { startHooksServer } from './adapters/hooks-server';
 
 /** Keeps the hooks server as the settings want it: off, or on at one port; knows what to show of it. */
 
@@ -16,35 +17,37 @@ export interface Hooks {
 export function createHooks(folder: string, answers: HookAnswers, changed: () => void): Hooks {
   let server: HooksServer | null = null;
   let failed: HooksFailure | null = null;
-  let wanted = '';
+  let running = '';
   let lastHeardAt: number | null = null;
   let enabled = false;
+  let queue: Promise<void> = Promise.resolve();
 
   const stop = (): void => {
     server?.stop();
     server = null;
   };
 
+  async function bring(wanted: string, port: number): Promise<void> {
+    if (wanted === running) return;
+    running = wanted;
+    stop();
+    failed = null;
+    if (wanted !== '') {
+      const started = await startHooksServer(folder, port, answers);
+      if (typeof started === 'string') failed = started;
+      else server = started;
+    }
+    changed();
+  }
+
   return {
-    async follow(settings) {
+    follow(settings) {
       enabled = settings['hooks.enabled'];
-      const now = enabled ? String(settings['hooks.port']) : '';
-      if (now === wanted) return;
-      wanted = now;
-      stop();
-      failed = null;
-      if (enabled) {
-        // Loaded only when a phone is connected: most of a start's time is loading code.
-        const { startHooksServer } = await import('./adapters/hooks-server');
-        const started = await startHooksServer(folder, settings['hooks.port'], answers);
-        if (wanted !== now) {
-          if (typeof started !== 'string') started.stop();
-          return;
-        }
-        if (typeof started === 'string') failed = started;
-        else server = started;
-      }
-      changed();
+      const port = settings['hooks.port'];
+      if (!enabled) stop();
+      // One after the other: switched on and off in a hurry, the last word counts.
+      queue = queue.then(() => bring(enabled ? String(port) : '', port));
+      return queue;
     },
     heard(at) {
       lastHeardAt = at;

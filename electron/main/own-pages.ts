@@ -49,13 +49,13 @@ export function declareOwnScheme(): void {
 }
 
 async function serve(request: Request, folder: string): Promise<Response> {
-  const url = new URL(request.url);
-  const file = normalize(join(folder, decodeURIComponent(url.pathname)));
-  const type = types[extname(file)];
-  if (request.method !== 'GET' || url.host !== 'lull' || !type || !file.startsWith(folder + sep)) {
-    return new Response(null, { status: 404 });
-  }
   try {
+    const url = new URL(request.url);
+    const file = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const type = types[extname(file)];
+    if (request.method !== 'GET' || url.host !== 'lull' || !type || !file.startsWith(folder + sep)) {
+      return new Response(null, { status: 404 });
+    }
     const body = await readFile(file);
     return new Response(new Uint8Array(body), { headers: headers(type) });
   } catch {

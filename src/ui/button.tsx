@@ -8,6 +8,11 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'quiet', small = false, className, type = 'button', ...rest }: ButtonProps) {
-  const classes = [styles.button, look === 'quiet' ? '' : styles[look], small ? styles.small : '', className ?? ''];
+  const classes = [
+    styles.button,
+    look === 'quiet' ? '' : styles[look],
+    small ? styles.small : '',
+    className ?? '',
+  ];
   return <button {...rest} type={type} className={classes.filter(Boolean).join(' ')} />;
 }

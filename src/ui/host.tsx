@@ -9,7 +9,11 @@ interface Feed<T> {
   subscribe(changed: () => void): () => void;
 }
 
-function createFeed<N extends PushName>(host: Host, push: N, first: () => Promise<Pushes[N] | null>): Feed<Pushes[N]> {
+function createFeed<N extends PushName>(
+  host: Host,
+  push: N,
+  first: () => Promise<Pushes[N] | null>,
+): Feed<Pushes[N]> {
   let value: Pushes[N] | null = null;
   const watchers = new Set<() => void>();
   const take = (next: Pushes[N]): void => {

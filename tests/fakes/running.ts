@@ -67,7 +67,7 @@ export function requestDeps({ runner, store }: Running): RequestDeps {
           ? { ok: true, value: settingsView(runner.settings()) }
           : { ok: false, because: 'not-understood' },
       saveSummary: async () => ({ ok: false, because: 'cancelled' }),
-      copyText: () => ({ ok: true, value: null }),
+      copyText: async () => ({ ok: true, value: null }),
       phonePrograms: async () => ['microsip'],
       cardHeight() {},
       cardReady() {},

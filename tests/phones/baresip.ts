@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, connect } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import path from 'node:path';
 import type { Child, Env } from '../desktop/child';
 import { startChild } from '../desktop/child';
@@ -29,12 +29,36 @@ interface Message {
   readonly type?: string;
 }
 
-async function freePort(): Promise<number> {
+/** A server that holds a port of loopback, any free one for 0; null where it is taken. */
+function hold(port: number): Promise<Server | null> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once('error', () => {
+      resolve(null);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+const letGo = (server: Server): Promise<unknown> => new Promise((resolve) => server.close(resolve));
+
+/** The first of so many free ports in a row. */
+async function freeRun(count: number): Promise<number> {
+  for (;;) {
+    const first = await hold(0);
+    if (!first) continue;
+    const port = portOf(first);
+    const held = [first];
+    for (let next = 1; next < count; next += 1) {
+      const server = await hold(port + next);
+      if (server) held.push(server);
+    }
+    for (const server of held) await letGo(server);
+    if (held.length === count) return port;
+  }
 }
 
 /** Sound goes from a bridge into itself: a call is a call for SIP and RTP without any sound system. */
@@ -107,7 +131,9 @@ export interface BaresipOptions {
 
 /** Starts one phone with its own configuration in `folder`. */
 export async function startBaresip({ name, folder, env, onEvent }: BaresipOptions): Promise<Baresip> {
-  const [sip, control] = [await freePort(), await freePort()];
+  // Over TLS baresip listens at the port after that of SIP.
+  const sip = await freeRun(3);
+  const control = sip + 2;
   await mkdir(folder, { recursive: true });
   const uri = `sip:${name}@127.0.0.1:${String(sip)}`;
   await writeFile(path.join(folder, 'config'), config(sip, control));

@@ -108,7 +108,7 @@ function createLimiter(): () => boolean {
 
 function serve(answers: HookAnswers, port: () => number, token: string): Server {
   const withinLimit = createLimiter();
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
     const asked = read(request);
     const code = refusal(request, asked, port(), token) ?? (withinLimit() ? null : 429);
     request.resume();
@@ -122,6 +122,7 @@ function serve(answers: HookAnswers, port: () => number, token: string): Server 
     }
   });
   server.maxConnections = 32;
+  server.timeout = 2000;
   server.requestTimeout = 2000;
   server.headersTimeout = 2000;
   server.keepAliveTimeout = 1000;
@@ -153,17 +154,19 @@ export function startHooksServer(
       server.once('error', (error: NodeJS.ErrnoException) => {
         resolve(error.code === 'EADDRINUSE' ? 'port-taken' : 'cannot-listen');
       });
+      const stop = (): void => {
+        server.close();
+        server.closeAllConnections();
+      };
       server.listen(port, host, () => {
         const bound = (server.address() as AddressInfo).port;
-        store.store = { port: bound, token };
-        resolve({
-          port: bound,
-          token,
-          stop() {
-            server.close();
-            server.closeAllConnections();
-          },
-        });
+        try {
+          store.store = { port: bound, token };
+          resolve({ port: bound, token, stop });
+        } catch {
+          stop();
+          resolve('cannot-listen');
+        }
       });
     } catch {
       resolve('cannot-listen');

@@ -1,5 +1,4 @@
 import Store from 'electron-store';
-import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings, SettingsProblem } from '../../../src/core/settings/settings';
 import {
@@ -8,6 +7,7 @@ import {
   isSettingKey,
   readSettings,
 } from '../../../src/core/settings/settings';
+import { readObject, setAside } from './store/set-aside';
 
 /** `settings.json` in the user data folder, through electron-store. An unreadable file is set aside, never wiped. */
 
@@ -21,34 +21,22 @@ export interface SettingsFile {
   change(key: string, value: unknown): boolean;
 }
 
-const open = (folder: string): Store =>
-  new Store({
+export function openSettingsFile(folder: string): SettingsFile {
+  const file = join(folder, 'settings.json');
+  const content = readObject(file);
+  const isNew = content.is === 'absent';
+  const aside = content.is === 'unreadable' ? setAside(file) : null;
+  const store = new Store({
     cwd: folder,
     name: 'settings',
     clearInvalidConfig: false,
     configFileMode: 0o600,
     accessPropertiesByDotNotation: true,
   });
-
-export function openSettingsFile(folder: string): SettingsFile {
-  const file = join(folder, 'settings.json');
-  const isNew = !existsSync(file);
-  let setAside: string | null = null;
-  let store: Store;
-  try {
-    store = open(folder);
-    if (!isNew && readSettings(store.store).problems.some(({ type }) => type === 'unreadable-file')) {
-      throw new Error('not an object');
-    }
-  } catch {
-    setAside = `${file}.unreadable-${String(Date.now())}`;
-    renameSync(file, setAside);
-    store = open(folder);
-  }
   if (isNew) store.store = {};
   return {
     isNew,
-    setAside,
+    setAside: aside,
     read: () => readSettings(store.store),
     change(key, value) {
       if (!isSettingKey(key) || (value !== null && !acceptsSetting(key, value))) return false;

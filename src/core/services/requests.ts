@@ -20,7 +20,7 @@ export interface PlatformRequests {
   settings(): SettingsView;
   changeSetting(key: string, value: unknown): Answer<SettingsView>;
   saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>>;
-  copyText(text: string): Answer<null>;
+  copyText(text: string): Promise<Answer<null>>;
   phonePrograms(): Promise<readonly string[]>;
   cardHeight(height: number): void;
   cardReady(number: number): void;
@@ -46,9 +46,13 @@ export function parseRequest(name: string, payload: unknown, from: WindowRole): 
   if (!isRequestName(name)) return { ok: false, because: 'not-understood' };
   const request = requests[name];
   if (!request.from.includes(from)) return { ok: false, because: 'not-allowed' };
-  const parsed = request.payload.safeParse(payload);
-  if (!parsed.success) return { ok: false, because: 'not-understood' };
-  return { ok: true, value: { name, payload: parsed.data } as AnyRequest };
+  try {
+    const parsed = request.payload.safeParse(payload);
+    if (parsed.success) return { ok: true, value: { name, payload: parsed.data } as AnyRequest };
+  } catch {
+    // Nested so deep that the schema runs out of stack.
+  }
+  return { ok: false, because: 'not-understood' };
 }
 
 export async function answerRequest(request: AnyRequest, deps: RequestDeps): Promise<AnyAnswer> {

@@ -33,6 +33,9 @@ export interface SessionRunner {
   stop(): void;
 }
 
+/** What could not be saved is tried again at least this often. */
+const retryMs = 30_000;
+
 export function createSessionRunner(
   ports: RunnerPorts,
   deck: readonly DeckCard[],
@@ -42,18 +45,26 @@ export function createSessionRunner(
   let settings = firstSettings;
   let session = initialSession(clock.now());
   let stopTimer: Stop | null = null;
+  /** Session time minus clock time: not 0 once the clock was set back, so that session time never runs backwards. */
+  let skewMs = 0;
+  let stopped = false;
   const watchers = new Set<() => void>();
   const changed = (): void => {
     for (const watcher of watchers) watcher();
   };
-  const recorder = createShiftRecorder(store, log, changed);
+  const recorder = createShiftRecorder(store, log, () => {
+    scheduleWake();
+    changed();
+  });
 
   function scheduleWake(): void {
     stopTimer?.();
     stopTimer = null;
-    const moment = nextMoment(session, settings);
-    if (moment === null) return;
-    const due = Math.max(moment, clock.now());
+    if (stopped) return;
+    const retry = recorder.notSaved() ? session.at + retryMs : null;
+    const moments = [nextMoment(session, settings), retry].filter((moment) => moment !== null);
+    if (moments.length === 0) return;
+    const due = Math.max(Math.min(...moments) - skewMs, clock.now());
     stopTimer = clock.wakeAt(due, () => {
       void send({ type: 'wake', lateMs: clock.now() - due, idleSeconds: idle.seconds() });
       if (recorder.notSaved()) void recorder.saveAgain();
@@ -61,7 +72,9 @@ export function createSessionRunner(
   }
 
   async function send(event: SessionEvent): Promise<Answer<null>> {
-    const at = Math.max(session.at, clock.now());
+    const now = clock.now();
+    if (now + skewMs < session.at) skewMs = session.at - now;
+    const at = now + skewMs;
     const zone = clock.zone(at);
     const stamp = { at, random: random.next(), zone: zone.name, offsetMinutes: zone.offsetMinutes };
     const step = stepSession(session, event, stamp, settings, deck);
@@ -99,6 +112,8 @@ export function createSessionRunner(
       const latest = (await store.list()).at(-1);
       const shift = latest === undefined ? null : await store.load(latest);
       const open = shift !== null && shift.endedAt === null;
+      // The clock may have been set back while Lull was not running; the log still runs forwards.
+      if (open) skewMs = Math.max(0, shift.lastAt - clock.now());
       if (open) await send({ type: 'resume-shift', shift });
       else if (shift?.closed && clock.now() - (shift.endedAt ?? 0) < leftOpenAfterMs) {
         session = { ...session, closedShiftId: shift.id };
@@ -107,6 +122,7 @@ export function createSessionRunner(
       changed();
     },
     stop() {
+      stopped = true;
       stopTimer?.();
       stopTimer = null;
       watchers.clear();

@@ -6,9 +6,11 @@ import type { ShiftEntry } from '../shift/shift';
  * so nothing that was accepted is lost while Lull runs, and a failure is said and not hidden.
  */
 
+type Because = (SaveResult & { readonly ok: false })['because'];
+
 export interface NotSaved {
   readonly entries: number;
-  readonly because: (SaveResult & { ok: false })['because'];
+  readonly because: Because;
 }
 
 export interface ShiftRecorder {
@@ -20,49 +22,54 @@ export interface ShiftRecorder {
 
 export function createShiftRecorder(store: Store, log: Logger, changed: () => void): ShiftRecorder {
   const held = new Map<string, ShiftEntry[]>();
-  let failure: NotSaved['because'] | null = null;
+  const failures = new Map<string, Because>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function flush(): Promise<SaveResult> {
-    for (const [shiftId, entries] of held) {
-      const count = entries.length;
-      const result = await store
-        .append(shiftId, entries.slice())
-        .catch((): SaveResult => ({ ok: false, because: 'unknown' }));
-      if (!result.ok) {
-        if (failure !== result.because)
-          log.warn('entries held, not saved', { because: result.because, entries: count });
-        failure = result.because;
-        changed();
-        return result;
-      }
-      entries.splice(0, count);
-      if (entries.length === 0) held.delete(shiftId);
-    }
-    if (failure !== null) {
-      failure = null;
-      log.info('held entries saved');
-      changed();
-    }
-    return { ok: true };
+  function settle(shiftId: string, result: SaveResult): void {
+    const before = failures.get(shiftId);
+    if (result.ok) failures.delete(shiftId);
+    else failures.set(shiftId, result.because);
+    if (before === failures.get(shiftId)) return;
+    if (result.ok) log.info('held entries saved');
+    else log.warn('entries held, not saved', { because: result.because });
+    changed();
   }
 
-  const enqueue = (): Promise<SaveResult> => {
-    const result = queue.then(flush);
+  async function flush(shiftId: string): Promise<SaveResult> {
+    const entries = held.get(shiftId) ?? [];
+    const count = entries.length;
+    if (count === 0) return { ok: true };
+    const result = await store
+      .append(shiftId, entries.slice())
+      .catch((): SaveResult => ({ ok: false, because: 'unknown' }));
+    if (result.ok) entries.splice(0, count);
+    if (entries.length === 0) held.delete(shiftId);
+    settle(shiftId, result);
+    return result;
+  }
+
+  function enqueue(shiftId: string): Promise<SaveResult> {
+    const result = queue.then(() => flush(shiftId));
     queue = result;
     return result;
-  };
+  }
 
   return {
     record(shiftId, entries) {
-      held.set(shiftId, [...(held.get(shiftId) ?? []), ...entries]);
-      return enqueue();
+      const waiting = held.get(shiftId);
+      if (waiting) waiting.push(...entries);
+      else held.set(shiftId, [...entries]);
+      return enqueue(shiftId);
     },
-    saveAgain: () => (held.size === 0 ? Promise.resolve({ ok: true }) : enqueue()),
+    async saveAgain() {
+      const results = await Promise.all([...held.keys()].map(enqueue));
+      return results.find((result) => !result.ok) ?? { ok: true };
+    },
     notSaved() {
-      if (failure === null) return null;
-      const entries = [...held.values()].reduce((sum, list) => sum + list.length, 0);
-      return { entries, because: failure };
+      const because = failures.values().next().value;
+      if (because === undefined) return null;
+      const entries = [...failures.keys()].reduce((sum, id) => sum + (held.get(id)?.length ?? 0), 0);
+      return { entries, because };
     },
   };
 }

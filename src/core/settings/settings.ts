@@ -38,7 +38,7 @@ export type SettingValue<K extends SettingKey> = z.infer<(typeof rules)[K][0]>;
 export type Settings = { readonly [K in SettingKey]: SettingValue<K> };
 
 export const settingKeys = Object.keys(rules) as readonly SettingKey[];
-export const isSettingKey = (key: string): key is SettingKey => key in rules;
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(rules, key);
 
 export const defaultSettings: Settings = Object.fromEntries(
   settingKeys.map((key) => [key, rules[key][1]]),
@@ -73,11 +73,11 @@ export function readSettings(file: unknown): {
 } {
   if (!isTree(file)) return { settings: defaultSettings, problems: [{ type: 'unreadable-file' }] };
   const problems: SettingsProblem[] = [];
-  const found: Record<string, unknown> = {};
+  const found = new Map<string, unknown>();
   for (const [key, value] of flatten(file)) {
     if (!isSettingKey(key)) problems.push({ type: 'unknown-key', key });
-    else if (acceptsSetting(key, value)) found[key] = value;
+    else if (acceptsSetting(key, value)) found.set(key, value);
     else problems.push({ type: 'wrong-value', key });
   }
-  return { settings: { ...defaultSettings, ...found }, problems };
+  return { settings: { ...defaultSettings, ...Object.fromEntries(found) }, problems };
 }

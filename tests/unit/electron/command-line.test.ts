@@ -28,6 +28,15 @@ describe('what is understood', () => {
     expect(usage).toContain(verb);
   });
 
+  test.each(['5551234', '+34600123456', 'sip:ann@example.test', 'started', ''])(
+    'a caller %j that the phone adds is neither read nor kept',
+    (caller) => {
+      const expected = { command: { do: 'call', verb: 'ringing' }, userDataDir: null };
+      expect(read('--call', 'ringing', caller)).toEqual(expected);
+      expect(read('--call=ringing', caller, '--no-sandbox')).toEqual(expected);
+    },
+  );
+
   test.each(['json', 'csv', 'md'])(
     '--export to %s; a relative file is taken from the folder of the start',
     (format) => {
@@ -67,7 +76,9 @@ test.each([
   ['--call', 'rіnging'],
   ['--call', '__proto__'],
   ['--call', 'x'.repeat(1_000_000)],
-  ['--call', 'ringing', 'started'],
+  ['--card', '5551234'],
+  ['--export', 'all.json', 'more.json'],
+  ['5551234', '--quit'],
   ['--call', 'ringing', '--card'],
   ['--card', '--status'],
   ['--quit', '--hidden'],

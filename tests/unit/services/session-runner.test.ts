@@ -129,6 +129,22 @@ describe('resume', () => {
     expect(after.runner.session().shift?.calls).toHaveLength(2);
   });
 
+  test('after the clock was set back meanwhile, the log still runs forwards', async () => {
+    const before = inAGap();
+    await settled();
+    const id = before.runner.session().shift?.id ?? '';
+    before.runner.stop();
+    const after = startRunning({ store: before.store, clock: fakeClock(before.clock.now() - hour) });
+    await after.runner.resume();
+    after.phone('started');
+    after.clock.pass(20 * seconds);
+    after.phone('ended');
+    await settled();
+    const times = after.store.kept(id).map((entry) => entry.at);
+    expect(after.runner.session().shift?.calls).toHaveLength(2);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+
   test('of nothing is nothing', async () => {
     const running = startRunning();
     await running.runner.resume();

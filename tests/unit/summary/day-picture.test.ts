@@ -44,7 +44,15 @@ describe('rows', () => {
   it('stand on half hours where the zone does', () => {
     // 9:00 in Kolkata.
     const start = Date.UTC(2026, 10, 19, 3, 30);
-    const shift = shiftOf(start, 330, [[15, started('a')], [20, ended('a')]], 'Asia/Kolkata');
+    const shift = shiftOf(
+      start,
+      330,
+      [
+        [15, started('a')],
+        [20, ended('a')],
+      ],
+      'Asia/Kolkata',
+    );
     const row = dayPicture(shift, start + 25 * minute).rows[0];
     expect(row?.hour).toBe(9);
     expect(row?.bars[0]).toEqual({ kind: 'talk', from: 15, to: 20 });
@@ -66,7 +74,9 @@ describe('rows', () => {
 describe('calls', () => {
   it('that go on reach to now', () => {
     const shift = shiftOf(morning, 60, [[10, started('a')]]);
-    expect(dayPicture(shift, morning + 14 * minute).rows[0]?.bars).toEqual([{ kind: 'talk', from: 8, to: 12 }]);
+    expect(dayPicture(shift, morning + 14 * minute).rows[0]?.bars).toEqual([
+      { kind: 'talk', from: 8, to: 12 },
+    ]);
   });
 
   it('without an end of their wrap-up wear it until the next call at the latest', () => {
@@ -99,7 +109,10 @@ describe('calls', () => {
   });
 
   it('give the span of the day', () => {
-    const shift = shiftOf(morning, 60, [[10, started('a')], [12, ended('a')]]);
+    const shift = shiftOf(morning, 60, [
+      [10, started('a')],
+      [12, ended('a')],
+    ]);
     const { from, to } = dayPicture(shift, morning + 30 * minute);
     expect([from, to]).toEqual([morning + 10 * minute, morning + 12 * minute]);
     expect(dayPicture(shiftOf(morning, 60, []), morning).from).toBeNull();

@@ -26,7 +26,10 @@ const shift = shiftOf(start, 60, [
   [91, wrapUpEnded('b')],
   [91, { type: 'state-changed', name: 'gap', reason: 'phone-available' }],
   [92, { type: 'marked-hard', callId: 'b', kind: 'angry' }],
-  [93, { type: 'win-added', winId: 'w', callId: null, text: '<img src=x onerror=alert(1)>', because: '*so*' }],
+  [
+    93,
+    { type: 'win-added', winId: 'w', callId: null, text: '<img src=x onerror=alert(1)>', because: '*so*' },
+  ],
   [94, { type: 'win-added', winId: 'v', callId: null, text: '', because: '' }],
   [95, { type: 'taking-home', moment: 'before', value: 4 }],
   [96, { type: 'unfinished-set', items: [{ what: '# Ring back', when: 'Friday 9:15', where: '' }] }],
@@ -36,7 +39,7 @@ const shift = shiftOf(start, 60, [
 
 function markdown(language: Language, of: Shift = shift): string {
   const i18n = createI18n(language);
-  const t = i18n.getFixedT(language, ['summary', 'words']) as SummaryT;
+  const t: SummaryT = i18n.getFixedT(language, ['summary', 'words']);
   const formats = createFormats(chooseLocale(language, language === 'en' ? ['en-GB'] : ['es-ES']), of.zone);
   return summaryMarkdown(of, summarize(of, of.lastAt), t, formats);
 }
@@ -133,7 +136,7 @@ describe('formats', () => {
   });
 
   it('write lengths in hours and minutes', () => {
-    const t = createI18n('en').getFixedT('en', ['summary', 'words']) as SummaryT;
+    const t: SummaryT = createI18n('en').getFixedT('en', ['summary', 'words']);
     expect(lengthText(173 * 60_000, t)).toBe('2 h 53');
     expect(lengthText(125 * 60_000, t)).toBe('2 h 05');
     expect(lengthText(33 * 60_000 + 20_000, t)).toBe('33 min');

@@ -10,14 +10,21 @@ export function shiftOf(
   zone = 'Europe/Madrid',
 ): Shift {
   const opened: ShiftFact = { type: 'shift-opened', shiftId: 's1', by: 'you', zone, offsetMinutes };
-  const entries = [[0, opened] as const, ...facts].map(
-    ([minutes, fact], index): ShiftEntry => ({ ...fact, seq: index + 1, at: startedAt + minutes * 60_000 }),
-  );
+  const entries = [[0, opened] as const, ...facts].map(([minutes, fact], index): ShiftEntry => ({
+    ...fact,
+    seq: index + 1,
+    at: startedAt + minutes * 60_000,
+  }));
   const shift = replay(entries);
   if (!shift) throw new Error('no shift in these facts');
   return shift;
 }
 
-export const started = (callId: string): ShiftFact => ({ type: 'call-started', callId, ringingAt: null, source: 'phone' });
+export const started = (callId: string): ShiftFact => ({
+  type: 'call-started',
+  callId,
+  ringingAt: null,
+  source: 'phone',
+});
 export const ended = (callId: string): ShiftFact => ({ type: 'call-ended', callId });
 export const wrapUpEnded = (callId: string): ShiftFact => ({ type: 'wrap-up-ended', callId });

@@ -58,12 +58,11 @@ describe('settings in the browser', () => {
   });
 
   test('a change that cannot be kept is refused', () => {
-    const full = {
-      ...mapStorage(),
+    const full = Object.assign(mapStorage(), {
       setItem() {
         throw new DOMException('full', 'QuotaExceededError');
       },
-    };
+    });
     expect(open(full).change('look.theme', 'dark')).toBe(false);
   });
 

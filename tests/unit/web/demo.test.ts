@@ -152,9 +152,13 @@ describe('the demo, played', () => {
     expect(realSeconds).toBeGreaterThan(100);
     expect(realSeconds).toBeLessThan(140);
     expect(shift.calls).toHaveLength(10);
-    expect(shift.calls.filter(({ hard }) => hard)).toMatchObject([{ kind: 'angry', rating: 4, outcome: 'turned-around' }]);
+    expect(shift.calls.filter(({ hard }) => hard)).toMatchObject([
+      { kind: 'angry', rating: 4, outcome: 'turned-around' },
+    ]);
     expect(shift.cards.map(({ how }) => how)).toContain('cut-by-call');
-    expect(shift.cards.filter(({ why, how }) => why === 'pacing' && how === 'finished').length).toBeGreaterThan(0);
+    expect(
+      shift.cards.filter(({ why, how }) => why === 'pacing' && how === 'finished').length,
+    ).toBeGreaterThan(0);
     expect(shift.calls.filter(({ rating }) => rating === null).length).toBeGreaterThan(1);
     expect(shift.wins).toHaveLength(3);
     expect(shift.stretches.some(({ name }) => name === 'break')).toBe(true);
@@ -185,7 +189,11 @@ describe('what the address asks for', () => {
   const wishes = (query: string) => demoWishes(new URLSearchParams(query));
 
   test('takes a speed, a seed and a language, and only such as there are', () => {
-    expect(wishes('demo&speed=300&seed=4&language=es')).toEqual({ speed: 300, seed: 4, settings: { language: 'es' } });
+    expect(wishes('demo&speed=300&seed=4&language=es')).toEqual({
+      speed: 300,
+      seed: 4,
+      settings: { language: 'es' },
+    });
     const usual = wishes('demo');
     expect(usual.speed).toBe(60);
     expect(wishes('demo&speed=0&seed=-1&language=xx')).toEqual(usual);

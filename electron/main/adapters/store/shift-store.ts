@@ -1,9 +1,10 @@
 import ElectronStore from 'electron-store';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger, SaveResult, Store } from '../../../../src/core/ports';
 import type { Shift, ShiftEntry } from '../../../../src/core/shift/shift';
 import { replay } from '../../../../src/core/shift/shift';
+import { readObject, setAside } from './set-aside';
 
 /**
  * Shifts on disk: `shifts/YEAR/shift-ID.json`, one electron-store file per shift, mode 0600, written whole and atomically
@@ -35,7 +36,20 @@ class ShortWrite extends Error {
   readonly code = 'ENOSPC';
 }
 
-export function createShiftStore(folder: string, log: Logger, setAside: (file: string) => void): Store {
+/** Written by a newer Lull: left as it is, and not shown. */
+class NewerFormat extends Error {}
+
+/** The entries in a file, none where there is no file yet. */
+function readEntries(path: string): readonly ShiftEntry[] {
+  const content = readObject(path);
+  if (content.is === 'absent') return [];
+  const { v, entries } = content.is === 'object' ? (content.value as Partial<ShiftFile>) : {};
+  if (typeof v === 'number' && v > 1) throw new NewerFormat();
+  if (v !== 1 || !Array.isArray(entries)) throw new Error('not a shift file');
+  return entries as readonly ShiftEntry[];
+}
+
+export function createShiftStore(folder: string, log: Logger, wasSetAside: (file: string) => void): Store {
   const root = join(folder, 'shifts');
   const open = new Map<string, OpenFile>();
 
@@ -45,8 +59,8 @@ export function createShiftStore(folder: string, log: Logger, setAside: (file: s
   function openFile(shiftId: string): OpenFile {
     const known = open.get(shiftId);
     if (known) return known;
+    const entries = readEntries(pathOf(shiftId));
     mkdirSync(folderOf(shiftId), { recursive: true, mode: 0o700 });
-    const existed = existsSync(pathOf(shiftId));
     const file: { bytes: number } = { bytes: -1 };
     const store = new ElectronStore<ShiftFile>({
       cwd: folderOf(shiftId),
@@ -60,9 +74,7 @@ export function createShiftStore(folder: string, log: Logger, setAside: (file: s
         return text;
       },
     });
-    const kept: unknown = existed ? store.store.entries : [];
-    if (!Array.isArray(kept)) throw new Error('not a shift file');
-    const opened = Object.assign(file, { store, entries: kept as readonly ShiftEntry[] });
+    const opened = Object.assign(file, { store, entries });
     open.set(shiftId, opened);
     return opened;
   }
@@ -72,8 +84,7 @@ export function createShiftStore(folder: string, log: Logger, setAside: (file: s
       try {
         const file = openFile(shiftId);
         const lastSeq = file.entries.at(-1)?.seq ?? 0;
-        const fresh = entries.filter((entry) => entry.seq > lastSeq);
-        const all = [...file.entries, ...fresh];
+        const all = [...file.entries, ...entries.filter((entry) => entry.seq > lastSeq)];
         file.store.store = { v: 1, entries: all };
         if (statSync(pathOf(shiftId)).size !== file.bytes) throw new ShortWrite();
         file.entries = all;
@@ -87,15 +98,17 @@ export function createShiftStore(folder: string, log: Logger, setAside: (file: s
       const path = pathOf(shiftId);
       if (!existsSync(path)) return Promise.resolve(null);
       try {
-        const shift = replay(openFile(shiftId).entries);
+        const shift = replay(open.get(shiftId)?.entries ?? readEntries(path));
         if (!shift) throw new Error('no beginning');
         return Promise.resolve(shift);
-      } catch {
+      } catch (error) {
+        if (error instanceof NewerFormat) {
+          log.warn('a shift file was written by a newer version and is left alone');
+          return Promise.resolve(null);
+        }
         open.delete(shiftId);
-        const aside = `${path}.unreadable-${String(Date.now())}`;
-        renameSync(path, aside);
         log.warn('a shift file could not be read and was set aside');
-        setAside(aside);
+        wasSetAside(setAside(path));
         return Promise.resolve(null);
       }
     },

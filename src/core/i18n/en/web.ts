@@ -31,7 +31,7 @@ export const web = {
     realTime: 'Real time while a card is up.',
     over: 'The shift is over. Close it step by step, in your own time.',
     again: 'Once more',
-    leave: 'Leave the demo',
+    leave: 'Leave',
     wins: {
       refund: { text: 'Found the lost refund by reading the notes twice.', because: 'I did not guess.' },
       laughing: { text: 'Shouting at first, laughing at the end.', because: 'I let them finish.' },

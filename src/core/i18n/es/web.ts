@@ -30,11 +30,11 @@ export const web: InLanguage<typeof enWeb> = {
     play: 'Seguir',
     speed: 'Velocidad',
     times: '×{{speed}}',
-    clock: 'El reloj marca las {{time}}.',
-    realTime: 'Tiempo real mientras hay una tarjeta.',
+    clock: 'El reloj: {{time}}.',
+    realTime: 'Tiempo real: hay una tarjeta.',
     over: 'El turno ha terminado. Ciérralo paso a paso, sin prisa.',
     again: 'Otra vez',
-    leave: 'Salir de la demostración',
+    leave: 'Salir',
     wins: {
       refund: {
         text: 'Encontré el reembolso perdido leyendo dos veces las notas.',

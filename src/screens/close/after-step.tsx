@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Shift } from '../../core/shift/shift';
+import { Button } from '../../ui/button';
+import { KeyCap } from '../../ui/key-cap';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useRequest } from '../../ui/use-request';
+import text from '../../ui/text.module.css';
+import { StepPanel } from './step-panel';
+import type { StepProps } from './steps';
+import { TakingHomeScale } from './taking-home';
+import styles from './close.module.css';
+
+interface AfterStepProps extends StepProps {
+  readonly shift: Shift;
+  readonly onClosed: (shiftId: string) => void;
+}
+
+export function AfterStep(props: AfterStepProps) {
+  const { t } = useTranslation();
+  const { send, refusal } = useRequest();
+  const { shift, onClosed } = props;
+  const { before } = shift.takingHome;
+  const close = async (): Promise<void> => {
+    const answer = await send('close-shift', null);
+    if (answer.ok) onClosed(shift.id);
+  };
+  const action = (
+    <Button look="main" onClick={() => void close()}>
+      {t('close.close')}
+      <KeyCap>{t('keys.enter')}</KeyCap>
+    </Button>
+  );
+  return (
+    <StepPanel {...props} question={t('close.after')} enter="next" action={action}>
+      <TakingHomeScale shift={shift} moment="after" onEnter={() => void close()} />
+      <p className={`${text.note ?? ''} ${styles.afterNote ?? ''}`}>
+        {before === null ? t('close.afterNoteAlone') : t('close.afterNote', { before })}
+      </p>
+      <RefusalLine because={refusal} />
+    </StepPanel>
+  );
+}

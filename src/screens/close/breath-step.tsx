@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Look } from '../../core/contract';
+import { Breath } from '../../ui/breath';
+import { BreathCount } from '../../ui/breath-count';
+import { useReducedMotion } from '../../ui/use-reduced-motion';
+import text from '../../ui/text.module.css';
+import { StepPanel } from './step-panel';
+import { useStepKeys } from './steps';
+import type { StepProps } from './steps';
+import styles from './close.module.css';
+
+/** Six even breaths of ten seconds. */
+const closingBreathMs = 60_000;
+
+export function BreathStep(props: StepProps & { readonly look: Look }) {
+  const { t } = useTranslation();
+  const still = useReducedMotion(props.look.reducedMotion);
+  const next = useRef(props.onNext);
+  useEffect(() => {
+    next.current = props.onNext;
+  });
+  useStepKeys({ onEnter: props.onNext });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      next.current();
+    }, closingBreathMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  const words = {
+    in: t('close.breathWords.in'),
+    sip: t('close.breathWords.sip'),
+    hold: t('close.breathWords.hold'),
+    out: t('close.breathWords.out'),
+  };
+  return (
+    <StepPanel {...props} question={t('close.breath')} enter="skip">
+      <div className={styles.slow}>
+        {still ? <BreathCount pattern="even" words={words} /> : <Breath pattern="even" words={words} />}
+        <div>
+          <p className={styles.slowLine}>{t('close.breathLine')}</p>
+          <p className={text.note}>{t('close.breathElse')}</p>
+        </div>
+      </div>
+    </StepPanel>
+  );
+}

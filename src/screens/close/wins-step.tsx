@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Shift } from '../../core/shift/shift';
+import { afterBecause, WinLine } from '../../ui/because';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useRequest } from '../../ui/use-request';
+import text from '../../ui/text.module.css';
+import { StepPanel } from './step-panel';
+import type { StepProps } from './steps';
+import { useStepKeys } from './steps';
+import styles from './close.module.css';
+
+function AddWin({ onNext }: { readonly onNext: () => void }) {
+  const { t } = useTranslation();
+  const { send, refusal } = useRequest();
+  const [said, setSaid] = useState('');
+  const [because, setBecause] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const add = async (): Promise<void> => {
+    const answer = await send('win', { text: said.trim(), because: afterBecause(because), callId: null });
+    if (!answer.ok) return;
+    setSaid('');
+    setBecause('');
+    first.current?.focus();
+  };
+  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (said.trim() === '') onNext();
+    else if (event.currentTarget === first.current) second.current?.focus();
+    else void add();
+  };
+  return (
+    <div className={styles.addWin}>
+      <label>
+        <span className={text.mark}>{t('close.winText')}</span>
+        <Field
+          ref={first}
+          value={said}
+          onKeyDown={enter}
+          onChange={(event) => {
+            setSaid(event.target.value);
+          }}
+        />
+      </label>
+      <label>
+        <span className={text.mark}>{t('close.winBecause')}</span>
+        <Field
+          ref={second}
+          value={because}
+          onKeyDown={enter}
+          onChange={(event) => {
+            setBecause(event.target.value);
+          }}
+        />
+      </label>
+      <Button disabled={said.trim() === ''} onClick={() => void add()}>
+        {t('close.winAdd')}
+      </Button>
+      <RefusalLine because={refusal} />
+    </div>
+  );
+}
+
+export function WinsStep(props: StepProps & { readonly shift: Shift }) {
+  const { t } = useTranslation();
+  useStepKeys({ onEnter: props.onNext });
+  return (
+    <StepPanel {...props} question={t('close.wins')} enter="next">
+      <ol className={styles.lines}>
+        {props.shift.wins.map((win) => (
+          <li key={win.id}>
+            <WinLine text={win.text} because={win.because} />
+          </li>
+        ))}
+      </ol>
+      <AddWin onNext={props.onNext} />
+      <p className={text.mark}>{t('close.winNote')}</p>
+    </StepPanel>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Host, Snapshot } from '../../core/contract';
+import { Appearance } from '../../ui/appearance';
+import { createSnapshotFeed, HostProvider, useFeed } from '../../ui/host';
+import { Close } from '../close/close';
+import { HelpNow } from '../help-now/help-now';
+import { Settings } from '../settings/settings';
+import { SummaryScreen } from '../summary/summary-screen';
+import { Today } from '../today/today';
+import { Navigation } from './navigation';
+import type { Page } from './pages';
+import { openPage, openSummary, pageNames, pageOf, useHash } from './pages';
+import styles from './main-window.module.css';
+
+/** Ctrl or Cmd with a digit opens a page, F1 opens Help now, Esc goes back to Today. */
+function usePageKeys(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const digit = event.ctrlKey || event.metaKey ? pageNames[Number(event.key) - 1] : undefined;
+      const page = event.key === 'F1' ? 'help-now' : event.key === 'Escape' ? 'today' : digit;
+      if (!page || (digit && (event.shiftKey || event.altKey))) return;
+      event.preventDefault();
+      openPage(page);
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+}
+
+function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: Snapshot }) {
+  const [closeStep, setCloseStep] = useState<Readonly<Record<string, number>>>({});
+  const toClose = (): void => {
+    openPage('close');
+  };
+  const toSettings = (): void => {
+    openPage('settings');
+  };
+  const toToday = (): void => {
+    openPage('today');
+  };
+  switch (page.name) {
+    case 'today':
+      return <Today snapshot={snapshot} toClose={toClose} toSettings={toSettings} toSummary={openSummary} />;
+    case 'close':
+      return (
+        <Close
+          snapshot={snapshot}
+          reached={closeStep[snapshot.shift?.id ?? ''] ?? 1}
+          onReach={(step) => {
+            if (snapshot.shift) setCloseStep({ ...closeStep, [snapshot.shift.id]: step });
+          }}
+          onLater={toToday}
+          toSettings={toSettings}
+          onClosed={openSummary}
+        />
+      );
+    case 'settings':
+      return <Settings snapshot={snapshot} />;
+    case 'help-now':
+      return <HelpNow />;
+    case 'summary':
+      return (
+        <SummaryScreen
+          key={page.shiftId}
+          shiftId={page.shiftId}
+          snapshot={snapshot}
+          onBack={toToday}
+          toSettings={toSettings}
+        />
+      );
+  }
+}
+
+function Frame({ snapshot }: { readonly snapshot: Snapshot }) {
+  const hash = useHash();
+  const page = pageOf(hash);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(hash);
+  usePageKeys();
+  useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    window.scrollTo(0, 0);
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, [hash]);
+  return (
+    <div className={styles.window}>
+      <Navigation page={page.name} snapshot={snapshot} />
+      <main ref={main} className={styles.page} tabIndex={-1} data-page={page.name}>
+        <PageBody page={page} snapshot={snapshot} />
+      </main>
+    </div>
+  );
+}
+
+/** The main window: navigation and one page. It draws nothing until it has the first picture from its host. */
+export function MainWindow({ host }: { readonly host: Host }) {
+  const [feed] = useState(() => createSnapshotFeed(host));
+  const snapshot = useFeed(feed);
+  if (!snapshot) return null;
+  return (
+    <HostProvider host={host}>
+      <Appearance look={snapshot.look}>
+        <Frame snapshot={snapshot} />
+      </Appearance>
+    </HostProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Snapshot } from '../../core/contract';
+import { useFormats } from '../../ui/formats';
+import { Glyph } from '../../ui/glyph';
+import { KeyCap } from '../../ui/key-cap';
+import type { Page } from './pages';
+import styles from './main-window.module.css';
+
+function ShiftLine({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { t } = useTranslation();
+  const { shift } = snapshot;
+  const formats = useFormats(shift?.zone ?? null);
+  if (!shift) return t('nav.offShift');
+  const from = formats.time(shift.startedAt);
+  if (shift.endedAt !== null) return t('nav.shiftSpan', { from, to: formats.time(shift.endedAt) });
+  return t('nav.shiftSince', { time: from });
+}
+
+/** The pages, and Help now always last and always in sight. */
+export function Navigation({ page, snapshot }: { readonly page: Page['name']; readonly snapshot: Snapshot }) {
+  const { t } = useTranslation();
+  const current = (name: Page['name']) => (page === name ? ('page' as const) : undefined);
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <div className={styles.inner}>
+        <p className={styles.brand}>
+          <Glyph />
+          {'Lull'}
+        </p>
+        <ul>
+          <li>
+            <a href="#today" aria-current={current('today')}>
+              {t('nav.today')}
+            </a>
+          </li>
+          <li>
+            <a href="#close" aria-current={current('close')}>
+              {t('nav.close')}
+            </a>
+          </li>
+          <li>
+            <a href="#settings" aria-current={current('settings')}>
+              {t('nav.settings')}
+            </a>
+          </li>
+        </ul>
+        <p className={styles.foot}>
+          <ShiftLine snapshot={snapshot} />
+        </p>
+        <a className={styles.help} href="#help-now" aria-current={current('help-now')}>
+          {t('nav.help')}
+          <KeyCap>{t('nav.helpKey')}</KeyCap>
+        </a>
+      </div>
+    </nav>
+  );
+}

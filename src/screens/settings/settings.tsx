@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Snapshot } from '../../core/contract';
+import text from '../../ui/text.module.css';
+import { CardSettings } from './card-settings';
+import { DataSection } from './data-section';
+import { LookSettings } from './look-settings';
+import { PhoneSettings } from './phone-settings';
+import { ShortcutSettings } from './shortcut-settings';
+import { useSettings } from './use-settings';
+import styles from './settings.module.css';
+
+/** Every change holds at once; what this host cannot do is left out. */
+export function Settings({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { t } = useTranslation();
+  const access = useSettings(snapshot);
+  return (
+    <div className={styles.settings}>
+      <header className={styles.header}>
+        <h1 className={text.title}>{t('settings.title')}</h1>
+        <p className={text.mark}>{t('settings.note')}</p>
+      </header>
+      {access && (
+        <>
+          <LookSettings access={access} />
+          <CardSettings access={access} />
+          {snapshot.host.hooks && <PhoneSettings access={access} />}
+          <ShortcutSettings access={access} snapshot={snapshot} />
+          <DataSection view={access.view} edition={snapshot.host.edition} />
+        </>
+      )}
+    </div>
+  );
+}

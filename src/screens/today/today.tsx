@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Snapshot } from '../../core/contract';
+import type { Shift } from '../../core/shift/shift';
+import { summarize } from '../../core/summary/summary';
+import { DayView } from '../../ui/day-view';
+import { useFormats } from '../../ui/formats';
+import { Notices } from '../../ui/notices';
+import { Numbers } from '../../ui/numbers';
+import { useNow } from '../../ui/use-now';
+import { Actions } from './actions';
+import { OffShift } from './off-shift';
+import { StateLine } from './state-line';
+import { Unrated } from './unrated';
+import { Wins } from './wins';
+import styles from './today.module.css';
+
+export interface TodayProps {
+  readonly snapshot: Snapshot;
+  readonly toClose: () => void;
+  readonly toSettings: () => void;
+  readonly toSummary: (shiftId: string) => void;
+}
+
+function Day({ snapshot, shift }: { readonly snapshot: Snapshot; readonly shift: Shift }) {
+  const { t } = useTranslation('summary');
+  const formats = useFormats(shift.zone);
+  const now = useNow(snapshot.at);
+  const summary = summarize(shift, now);
+  return (
+    <>
+      <DayView shift={shift} summary={summary} now={now} formats={formats} look="today" />
+      <div className={styles.numbers}>
+        {summary.calls === 0 ? (
+          <p className={styles.empty}>{t('picture.empty')}</p>
+        ) : (
+          <Numbers summary={summary} formats={formats} />
+        )}
+      </div>
+      <div className={styles.two}>
+        <Wins shift={shift} formats={formats} />
+        <Unrated shift={shift} formats={formats} />
+      </div>
+    </>
+  );
+}
+
+/** The day so far: how it stands and why, what can be done, and the page that fills as the day does. */
+export function Today({ snapshot, toClose, toSettings, toSummary }: TodayProps) {
+  const { shift } = snapshot;
+  const reasonId = useId();
+  return (
+    <>
+      {shift ? (
+        <StateLine snapshot={snapshot} zone={shift.zone} toSettings={toSettings} reasonId={reasonId} />
+      ) : (
+        <OffShift snapshot={snapshot} toSummary={toSummary} />
+      )}
+      <Notices snapshot={snapshot} toSettings={toSettings} />
+      {shift && <Actions snapshot={snapshot} toClose={toClose} reasonId={reasonId} />}
+      {shift && <Day key={shift.id} snapshot={snapshot} shift={shift} />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Call, Shift } from '../../core/shift/shift';
+import type { Formats } from '../../core/summary/markdown';
+import type { Rating } from '../../core/words';
+import { Button } from '../../ui/button';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useRequest } from '../../ui/use-request';
+import text from '../../ui/text.module.css';
+import { UnratedCall } from './unrated-call';
+import styles from './lists.module.css';
+
+const shownAtFirst = 3;
+
+/** The latest first; a call that was just rated keeps its place until its questions are done with. */
+function listed(calls: readonly Call[], justRated: string | null): readonly Call[] {
+  return calls
+    .filter((call) => call.endedAt !== null && (call.rating === null || call.id === justRated))
+    .toReversed();
+}
+
+/** Calls without a rating. Rating one here is as good as rating it at once; skipping costs nothing. */
+export function Unrated({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
+  const { t } = useTranslation();
+  const { send, refusal } = useRequest();
+  const [justRated, setJustRated] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const calls = listed(shift.calls, justRated);
+  const rest = calls.length - shownAtFirst;
+  const shown = all
+    ? calls
+    : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
+  const rate = async (call: Call, rating: Rating): Promise<void> => {
+    const answer = await send('rate', { callId: call.id, rating });
+    if (answer.ok) setJustRated(call.id);
+  };
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={text.head}>{t('today.unrated.title')}</h2>
+        {calls.length > 0 && <span className={text.mark}>{t('today.unrated.skip')}</span>}
+      </div>
+      {calls.length === 0 && (
+        <p className={text.note}>
+          {shift.calls.some((call) => call.endedAt !== null)
+            ? t('today.unrated.none')
+            : t('today.unrated.noneYet')}
+        </p>
+      )}
+      <ol className={styles.unrated}>
+        {shown.map((call) => (
+          <UnratedCall
+            key={call.id}
+            call={call}
+            formats={formats}
+            open={call.id === justRated}
+            onRate={(rating) => void rate(call, rating)}
+            onDone={() => {
+              setJustRated(null);
+            }}
+            send={send}
+          />
+        ))}
+      </ol>
+      {calls.length > 0 && (
+        <p className={styles.legend}>
+          {t('today.unrated.legend')}
+          {rest > 0 && (
+            <Button
+              small
+              look="bare"
+              aria-expanded={all}
+              onClick={() => {
+                setAll(!all);
+              }}
+            >
+              {all ? t('today.unrated.fewer') : t('today.unrated.more', { count: rest })}
+            </Button>
+          )}
+        </p>
+      )}
+      <RefusalLine because={refusal} />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** The mark of Lull: room between lines. */
+export function Glyph({ size = 18 }: { readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M5 2h6M2 6h12M2 10h12M5 14h6" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+const lines = [42, 76, 94, 103, 106, 103, 94, 76, 42];
+const colourOf = (index: number): string =>
+  index < 4 ? 'var(--honey)' : index === 4 ? 'var(--ink)' : 'var(--tide)';
+
+/** The breath shape, open and still, as it stands on the page that is kept. */
+export function StillBreath({ size = 60 }: { readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="-56 -56 112 112" aria-hidden="true">
+      {lines.map((width, index) => (
+        <rect
+          key={index}
+          x={-width / 2}
+          y={(index - 4) * 12 - 2}
+          width={width}
+          height="4"
+          rx="2"
+          style={{ fill: colourOf(index) }}
+        />
+      ))}
+    </svg>
+  );
+}

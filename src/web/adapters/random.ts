@@ -1,0 +1,3 @@
+import type { Random } from '../../core/ports';
+
+export const browserRandom: Random = { next: () => Math.random() };

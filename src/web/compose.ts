@@ -1,0 +1,163 @@
+import type { Answer, Host, HostAbilities, Look, Notice, SettingsView, ShortcutName } from '../core/contract';
+import { deck } from '../core/deck/deck';
+import { createI18n, pickLanguage } from '../core/i18n/i18n';
+import type { Clock, Logger, Random, Stop, Store } from '../core/ports';
+import type { RequestDeps } from '../core/services/requests';
+import type { SessionRunner } from '../core/services/session-runner';
+import { createSessionRunner } from '../core/services/session-runner';
+import type { Surroundings } from '../core/services/views';
+import { cardPushOf, snapshotOf } from '../core/services/views';
+import { chooseLocale, createFormats, summaryMarkdown } from '../core/summary/markdown';
+import { summarize } from '../core/summary/summary';
+import type { CardFrame } from './adapters/card-frame';
+import { createCardFrame } from './adapters/card-frame';
+import { downloadText } from './adapters/download';
+import type { PageIdle } from './adapters/idle';
+import type { SettingsStore } from './adapters/settings-store';
+import { listenForShortcuts } from './adapters/shortcuts';
+import { createPageHost } from './host';
+
+/** The one place that wires the browser edition; what it runs on is given to it, for the page and the demo alike. */
+
+export interface Ground {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly idle: PageIdle;
+  readonly store: Store;
+  readonly settings: SettingsStore;
+  /** Keys under which something unreadable was set aside. */
+  readonly setAside: readonly string[];
+}
+
+export interface Lull {
+  readonly host: Host;
+  readonly cardHost: Host;
+  readonly cardFrame: CardFrame;
+  readonly runner: SessionRunner;
+  /** Input and shortcuts of this window count too, such as those of the card's frame. */
+  watch(target: Window): Stop;
+}
+
+const abilities: HostAbilities = { edition: 'browser', globalShortcuts: false, hooks: false };
+/** A browser has no log of its own that an agent would send to anyone. */
+const noLog: Logger = { info: () => undefined, warn: () => undefined };
+
+const calmBySystem = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export async function composeLull(ground: Ground): Promise<Lull> {
+  const { clock, idle, store } = ground;
+  let { settings, problems } = ground.settings.read();
+
+  const language = () => pickLanguage(settings.language, navigator.language);
+  const look = (): Look => ({
+    language: language(),
+    theme: settings['look.theme'],
+    reducedMotion: settings['look.reducedMotion'],
+  });
+  const isCalm = (): boolean => {
+    const wanted = settings['look.reducedMotion'];
+    return wanted === 'system' ? calmBySystem() : wanted === 'on';
+  };
+  const shortcuts = (): Readonly<Record<ShortcutName, string>> => ({
+    hardCall: settings['shortcuts.hardCall'],
+    callToggle: settings['shortcuts.callToggle'],
+    quickHide: settings['shortcuts.quickHide'],
+  });
+
+  const host = createPageHost('main', () => requestDeps);
+  const cardHost = createPageHost('card', () => requestDeps);
+  const cardFrame = createCardFrame({
+    push(card) {
+      cardHost.push('card', { ...cardPushOf(runner.session(), around()), card });
+    },
+    isCalm,
+  });
+  const runner = createSessionRunner(
+    { clock, random: ground.random, idle, store, cardWindow: cardFrame, log: noLog },
+    deck,
+    settings,
+  );
+
+  const notices = (): readonly Notice[] => [
+    ...ground.setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
+    ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
+  ];
+  const around = (): Surroundings => ({
+    look: look(),
+    host: abilities,
+    notices: notices(),
+    notSaved: runner.notSaved(),
+    shortcuts: shortcuts(),
+  });
+
+  const settingsView = (): SettingsView => ({
+    settings,
+    problems,
+    hooks: { enabled: false, port: null, token: null, failed: null, lastHeardAt: null },
+    dataFolder: '',
+    callCommand: '',
+  });
+
+  function changeSetting(key: string, value: unknown): Answer<SettingsView> {
+    if (!ground.settings.change(key, value)) return { ok: false, because: 'not-understood' };
+    ({ settings, problems } = ground.settings.read());
+    runner.useSettings(settings);
+    return { ok: true, value: settingsView() };
+  }
+
+  async function saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>> {
+    const shift = await store.load(shiftId);
+    if (!shift) return { ok: false, because: 'not-found' };
+    const file = `lull-${shift.id.slice(0, 10)}.md`;
+    const formats = createFormats(chooseLocale(language(), navigator.languages), shift.zone);
+    const t = createI18n(language()).getFixedT(null, ['summary', 'words'] as const);
+    downloadText(file, summaryMarkdown(shift, summarize(shift, clock.now()), t, formats));
+    return { ok: true, value: { file } };
+  }
+
+  const requestDeps: RequestDeps = {
+    runner,
+    store,
+    around,
+    platform: {
+      settings: settingsView,
+      changeSetting,
+      saveSummary,
+      async copyText(text) {
+        try {
+          await navigator.clipboard.writeText(text);
+          return { ok: true, value: null };
+        } catch {
+          return { ok: false, because: 'not-here' };
+        }
+      },
+      phonePrograms: () => Promise.resolve([]),
+      cardHeight: cardFrame.resize,
+      cardReady: cardFrame.ready,
+    },
+  };
+
+  function press(name: ShortcutName): void {
+    const events = { hardCall: 'hard-call', callToggle: 'call-toggle', quickHide: 'quick-hide' } as const;
+    void runner.send({ type: events[name] });
+  }
+
+  runner.onChange(() => {
+    host.push('snapshot', snapshotOf(runner.session(), around()));
+    cardFrame.refresh();
+  });
+  await runner.resume();
+
+  return {
+    host,
+    cardHost,
+    cardFrame,
+    runner,
+    watch(target) {
+      const stops = [idle.watch(target), listenForShortcuts(target, shortcuts, press)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}

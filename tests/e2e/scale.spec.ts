@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import type { WindowSeen } from '../desktop/desk';
+import type { Desktop } from '../desktop/desktop';
+import { waitFor } from '../desktop/wait-for';
+import { cardTitle, newUserData, startLull, test, untilActive, untilStatus } from './journey';
+
+const screen = { width: 1024, height: 768 };
+test.use({ screenSize: screen });
+
+/** The card on the screen once it is taller than `least`. */
+function tallerCard({ desk }: Desktop, least: number): Promise<WindowSeen> {
+  let seen: WindowSeen | undefined;
+  return waitFor(
+    async () => {
+      seen = (await desk.windows()).find(({ title }) => title === cardTitle);
+      return seen && seen.height > least ? seen : null;
+    },
+    { what: `a card taller than ${String(least)}`, context: () => JSON.stringify(seen) },
+  );
+}
+
+function expectInside({ x, y, width, height }: WindowSeen): void {
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(screen.width);
+  expect(y + height).toBeLessThanOrEqual(screen.height);
+}
+
+const bottom = ({ y, height }: WindowSeen): number => y + height;
+
+for (const factor of [1, 1.5, 2]) {
+  test(`at ${String(factor)} times the size the card stays on a small screen and grows upwards`, async ({
+    desktop,
+  }) => {
+    const { desk } = desktop;
+    const args = factor === 1 ? [] : [`--force-device-scale-factor=${String(factor)}`];
+    const lull = await startLull(desktop, { userDataDir: await newUserData(desktop), args });
+    await lull.runCli(['--card']);
+    const low = await tallerCard(desktop, 0);
+    expectInside(low);
+    expect(low.width).toBe(360 * factor);
+    await untilActive(desktop, cardTitle);
+    await desk.press('Return');
+    const grown = await tallerCard(desktop, low.height);
+    expectInside(grown);
+    expect(grown.y).toBeLessThan(low.y);
+    expect(Math.abs(bottom(grown) - bottom(low))).toBeLessThanOrEqual(factor);
+
+    await desk.press('Escape');
+    await untilStatus(lull, 'the card to be gone', ({ card }) => card === null);
+    await lull.runCli(['--hard-call']);
+    await untilActive(desktop, cardTitle);
+    await desk.press('Return');
+    await untilStatus(lull, 'the kinds', ({ card }) => card?.id === 'kinds');
+    await desk.press('a');
+    await untilStatus(lull, 'care first', ({ card }) => card?.id === 'care');
+    const tallest = await tallerCard(desktop, grown.height);
+    expectInside(tallest);
+    // Where both margins do not fit any more they shrink together; the bottom edge may then sink, but never out.
+    const roomy = tallest.height + 2 * (screen.height - bottom(low)) <= screen.height;
+    if (roomy) expect(Math.abs(bottom(tallest) - bottom(low))).toBeLessThanOrEqual(factor);
+    else expect(bottom(tallest)).toBeGreaterThan(bottom(low));
+  });
+}

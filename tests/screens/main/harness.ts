@@ -1,0 +1,155 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+import type {
+  Answer,
+  Host,
+  Refusal,
+  RequestName,
+  RequestPayload,
+  SettingsView,
+  Snapshot,
+} from '../../../src/core/contract';
+import { requests } from '../../../src/core/contract';
+import { catalogues } from '../../../src/core/i18n/i18n';
+import { acceptsSetting, isSettingKey } from '../../../src/core/settings/settings';
+import type { Shift, ShiftFact } from '../../../src/core/shift/shift';
+import { applyEntry } from '../../../src/core/shift/shift';
+import { MainWindow } from '../../../src/screens/main-window/main-window';
+
+/** The main window on a host that a test drives. What a screen sends becomes part of the shift, as in the real one. */
+
+export interface Start {
+  readonly snapshot: Snapshot;
+  readonly settings: SettingsView;
+  readonly shifts: readonly Shift[];
+  readonly phones: readonly string[];
+  readonly longWords: boolean;
+}
+
+interface Sent {
+  readonly name: RequestName;
+  readonly payload: unknown;
+}
+
+declare global {
+  interface Window {
+    __start: (start: Start) => void;
+    __push: (snapshot: Snapshot) => void;
+    __sent: Sent[];
+    /** Requests to refuse, and why. */
+    __refuse: Partial<Record<RequestName, Refusal>>;
+  }
+}
+
+type Payload<N extends RequestName> = RequestPayload<N>;
+
+function factOf(name: RequestName, payload: unknown, count: number): ShiftFact | null {
+  switch (name) {
+    case 'rate':
+      return { type: 'rated', ...(payload as Payload<'rate'>) };
+    case 'outcome':
+      return { type: 'outcome-given', ...(payload as Payload<'outcome'>) };
+    case 'deposit':
+      return { type: 'deposit-made', ...(payload as Payload<'deposit'>) };
+    case 'win':
+      return { type: 'win-added', winId: `added-${String(count)}`, ...(payload as Payload<'win'>) };
+    case 'taking-home':
+      return { type: 'taking-home', ...(payload as Payload<'taking-home'>) };
+    case 'unfinished':
+      return { type: 'unfinished-set', ...(payload as Payload<'unfinished'>) };
+    case 'close-shift':
+      return { type: 'shift-closed' };
+    default:
+      return null;
+  }
+}
+
+function createHost(start: Start): Host {
+  let { snapshot, settings } = start;
+  const shifts = new Map(start.shifts.map((shift) => [shift.id, shift]));
+  const takers = new Set<(snapshot: Snapshot) => void>();
+  const push = (next: Snapshot): void => {
+    snapshot = next;
+    for (const take of takers) take(next);
+  };
+  window.__push = push;
+
+  const record = (fact: ShiftFact): void => {
+    const before = snapshot.shift;
+    if (!before) return;
+    const shift = applyEntry(before, { ...fact, seq: before.lastSeq + 1, at: snapshot.at });
+    if (!shift) return;
+    shifts.set(shift.id, shift);
+    push(shift.closed ? { ...snapshot, shift: null, closedShiftId: shift.id } : { ...snapshot, shift });
+  };
+  const changeSetting = ({ key, value }: Payload<'change-setting'>): Answer<SettingsView> => {
+    if (!isSettingKey(key) || !acceptsSetting(key, value)) return { ok: false, because: 'not-understood' };
+    settings = { ...settings, settings: { ...settings.settings, [key]: value } };
+    return { ok: true, value: settings };
+  };
+  const answer = (name: RequestName, payload: unknown): Answer<unknown> => {
+    switch (name) {
+      case 'look':
+        return { ok: true, value: snapshot };
+      case 'settings':
+        return { ok: true, value: settings };
+      case 'change-setting':
+        return changeSetting(payload as Payload<'change-setting'>);
+      case 'phone-programs':
+        return { ok: true, value: start.phones };
+      case 'save-summary':
+        return { ok: true, value: { file: 'Lull 2026-11-19.md' } };
+      case 'shift': {
+        const found = shifts.get((payload as Payload<'shift'>).id);
+        return found ? { ok: true, value: found } : { ok: false, because: 'not-found' };
+      }
+      default: {
+        const fact = factOf(name, payload, window.__sent.length);
+        if (fact) record(fact);
+        return { ok: true, value: null };
+      }
+    }
+  };
+  return {
+    request: (name, payload) => {
+      if (!requests[name].payload.safeParse(payload).success && name !== 'change-setting') {
+        throw new Error(`not in the contract: ${name}`);
+      }
+      window.__sent.push({ name, payload });
+      const because = window.__refuse[name];
+      return Promise.resolve(because ? { ok: false, because } : (answer(name, payload) as never));
+    },
+    on: (name, take) => {
+      if (name !== 'snapshot') return () => undefined;
+      const taker = take as (snapshot: Snapshot) => void;
+      takers.add(taker);
+      return () => {
+        takers.delete(taker);
+      };
+    },
+  };
+}
+
+type Texts = Record<string, unknown>;
+
+/** Every text 40 % longer, word by word. */
+function lengthen(texts: Texts): void {
+  for (const [key, value] of Object.entries(texts)) {
+    if (typeof value !== 'string') lengthen(value as Texts);
+    else {
+      texts[key] = value.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) =>
+        word.startsWith('{{') ? word : word + word.slice(0, Math.ceil(word.length * 0.4)),
+      );
+    }
+  }
+}
+
+window.__sent = [];
+window.__refuse = {};
+window.__start = (start) => {
+  if (start.longWords) lengthen(catalogues);
+  const place = document.getElementById('root');
+  if (place) createRoot(place).render(createElement(MainWindow, { host: createHost(start) }));
+};

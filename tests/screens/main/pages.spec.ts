@@ -1,0 +1,179 @@
+import { expect } from '@playwright/test';
+import { closedShift, days, settingsView, snapshotOf } from './fixtures';
+import { test } from './main-page';
+
+const title = { level: 1 } as const;
+
+test('keys open the pages, F1 opens Help now, Esc goes back to Today', async ({ openMain }) => {
+  const { page } = await openMain();
+  const heading = page.getByRole('heading', title);
+  for (const [keys, name] of [
+    ['Control+2', 'Leave it at work'],
+    ['Control+3', 'Settings'],
+    ['F1', 'Help now'],
+    ['Escape', 'In a gap since 14:17'],
+    ['Control+4', 'Help now'],
+    ['Control+1', 'In a gap since 14:17'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(heading).toHaveText(name);
+  }
+});
+
+test('Help now is last in the navigation and in sight on every page, also in a small window', async ({
+  openMain,
+}) => {
+  for (const viewport of [
+    { width: 960, height: 400 },
+    { width: 480, height: 340 },
+  ]) {
+    const { page } = await openMain({ context: { viewport } });
+    const links = page.getByRole('navigation').getByRole('link');
+    await expect(links.last()).toHaveText('Help nowF1');
+    await expect(links.last()).toBeInViewport();
+    await links.last().click();
+    await expect(page.getByText('Nobody watches this app.')).toBeVisible();
+    await expect(links.last()).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('a page that is not there yet is absent', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#look-back' });
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'Today',
+    'Close',
+    'Settings',
+    'Help nowF1',
+  ]);
+  await expect(page.getByRole('heading', title)).toHaveText('In a gap since 14:17');
+});
+
+test('the page that is kept: what is on it, copied and saved', async ({ openMain }) => {
+  const { page, sent } = await openMain({
+    hash: `#summary/${closedShift.id}`,
+    start: { snapshot: days.offShift },
+  });
+  await expect(page.getByRole('heading', title)).toHaveText('Thursday 19 November');
+  const kept = page.getByRole('article');
+  for (const text of [
+    '8:58 to 16:56',
+    '46 of 52',
+    'team chat',
+    'Taking home: 4 before, 2 after',
+    'The shift is closed.',
+  ]) {
+    await expect(kept).toContainText(text);
+  }
+  await expect(kept.getByRole('img').nth(1)).toHaveAccessibleName(
+    '46 of 52 calls rated: 17 better, 22 the same, 7 worse',
+  );
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const [copied] = (await sent('copy-text')) as readonly { readonly text: string }[];
+  expect(copied?.text).toContain('# Thursday 19 November\n');
+  await page.getByRole('button', { name: 'Save as Markdown' }).click();
+  await expect(page.getByText('Saved as Lull 2026-11-19.md.')).toBeVisible();
+  expect(await sent('save-summary')).toEqual([{ id: closedShift.id }]);
+});
+
+test('printed, there is the page and nothing else', async ({ openMain }) => {
+  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot: days.offShift } });
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page.locator('nav')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('an unknown page says so', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#summary/gone' });
+  await expect(page.getByText('That page is not here.')).toBeVisible();
+});
+
+test('a setting is sent, and a refused one keeps its old value and says so', async ({ openMain }) => {
+  const { page, sent } = await openMain({ hash: '#settings' });
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByRole('switch', { name: 'Cards come by themselves in a gap' }).click();
+  const spacing = page.getByLabel('At least between two');
+  await spacing.fill('20');
+  await spacing.press('Enter');
+  await expect(spacing).toHaveValue('20');
+  await spacing.fill('many');
+  await spacing.press('Tab');
+  await expect(spacing).toHaveValue('20');
+  await expect(page.getByText('That value is not one this setting takes.')).toBeVisible();
+  expect((await sent('change-setting')).slice(0, 3)).toEqual([
+    { key: 'look.theme', value: 'dark' },
+    { key: 'pacing.automatic', value: false },
+    { key: 'pacing.spacingMinutes', value: 20 },
+  ]);
+});
+
+test('shortcuts are written as people write them', async ({ openMain }) => {
+  const { page, sent } = await openMain({ hash: '#settings' });
+  const hard = page.getByLabel('Hard call');
+  await expect(hard).toHaveValue('Ctrl+Shift+F9');
+  await hard.fill('ctrl + alt + h');
+  await hard.press('Enter');
+  await expect(hard).toHaveValue('Ctrl+Alt+H');
+  expect(await sent('change-setting')).toEqual([
+    { key: 'shortcuts.hardCall', value: 'CommandOrControl+Alt+H' },
+  ]);
+  await hard.fill('h');
+  await hard.press('Tab');
+  await expect(page.getByText('Keys need Ctrl, Alt or Cmd and one more')).toBeVisible();
+  await expect(hard).toHaveValue('Ctrl+Alt+H');
+});
+
+test('the lines for a phone, each with a way to copy it', async ({ openMain }) => {
+  const { page, sent } = await openMain({ hash: '#settings' });
+  await expect(page.getByText('Seen running: MicroSIP.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'MicroSIP' })).toBeChecked();
+  await expect(page.getByText('Heard your phone, last at 14:02')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await page.getByRole('radio', { name: 'It runs a command' }).check();
+  await expect(page.getByText('lull --call signed-out')).toBeVisible();
+  await page.getByRole('radio', { name: 'It opens a URL' }).check();
+  await page.getByRole('button', { name: 'Copy: rings' }).click();
+  await page.getByRole('radio', { name: 'It sends a request' }).check();
+  await page.getByRole('button', { name: 'Copy: rings' }).click();
+  const token = 'Zk3vQ9xT1mB7sLr4';
+  expect(await sent('copy-text')).toEqual([
+    {
+      text: [
+        'cmdCallRing=lull --call ringing',
+        'cmdCallAnswer=lull --call started',
+        'cmdCallStart=lull --call started',
+        'cmdCallEnd=lull --call ended',
+        'cmdCallBusy=lull --call ended',
+      ].join('\n'),
+    },
+    { text: `http://127.0.0.1:47600/v1/hook/${token}/call/ringing` },
+    {
+      text: `curl -s -m 2 -X POST -H "Authorization: Bearer ${token}" http://127.0.0.1:47600/v1/call/ringing`,
+    },
+  ]);
+});
+
+test('a phone that cannot reach Lull, and one not heard yet', async ({ openMain }) => {
+  const failed = settingsView();
+  const { page } = await openMain({
+    hash: '#settings',
+    start: { settings: { ...failed, hooks: { ...failed.hooks, failed: 'port-taken', port: null } } },
+  });
+  await expect(page.getByText('Another program uses this port.')).toBeVisible();
+  const second = await openMain({
+    hash: '#settings',
+    start: { settings: { ...failed, hooks: { ...failed.hooks, lastHeardAt: null } } },
+  });
+  await expect(second.page.getByText('Nothing heard yet.')).toBeVisible();
+});
+
+test('a browser shows only what it can do', async ({ openMain }) => {
+  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const { page } = await openMain({ hash: '#settings', start: { snapshot: snapshotOf({ host }) } });
+  await expect(page.getByRole('heading', { name: 'Where your data is' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Connect a phone' })).toHaveCount(0);
+  await expect(page.getByText('only while this page has the keyboard')).toBeVisible();
+  await expect(page.getByText('.config')).toHaveCount(0);
+});

@@ -1,0 +1,146 @@
+import { expect } from '@playwright/test';
+import { days, shiftAt, at, snapshotOf } from './fixtures';
+import { test } from './main-page';
+
+test('says how it stands, why, and when a card may come', async ({ openMain }) => {
+  const { page } = await openMain();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('In a gap since 14:17');
+  await expect(page.locator('header')).toContainText(
+    'Your phone says available. The next card may come from 14:22: you marked the last call hard.',
+  );
+  await page.getByRole('button', { name: 'What each source says' }).click();
+  await expect(page.getByRole('row', { name: 'Your phone' })).toHaveText('Your phoneworkingno call14:16');
+});
+
+test('the picture has the day in one sentence as its name, and the same as a list', async ({ openMain }) => {
+  const { page } = await openMain();
+  await expect(page.getByRole('img')).toHaveAccessibleName(
+    '33 calls, from 9:01 to 14:16; 4 hard; 2 turned around; 8 breaths; 2 breaks',
+  );
+  await page.getByRole('button', { name: 'As a list' }).click();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await expect(page.getByRole('row')).toHaveCount(1 + 33 + 8 + 2);
+  await expect(page.getByRole('row').nth(1)).toHaveText('9:01call5 min2 mina bit better');
+});
+
+test('what can be done sends its request', async ({ openMain }) => {
+  const { page, sent } = await openMain();
+  await page.getByRole('button', { name: 'A card now' }).click();
+  await page.getByRole('button', { name: 'Hard call Ctrl Shift F9' }).click();
+  await page.getByRole('button', { name: 'On a call Ctrl Shift F10' }).click();
+  await page.getByRole('button', { name: 'Break', exact: true }).click();
+  for (const name of ['ask-card', 'hard-call', 'call-toggle']) expect(await sent(name)).toEqual([null]);
+  expect(await sent('agent-break')).toEqual([{ on: true }]);
+  await page.getByRole('button', { name: 'Close the shift' }).click();
+  await expect(page).toHaveURL(/#close$/);
+});
+
+test('what cannot be done is off and says why', async ({ openMain }) => {
+  const { page, push } = await openMain({ start: { snapshot: days.onCall } });
+  const card = page.getByRole('button', { name: 'A card now' });
+  await expect(card).toBeDisabled();
+  await expect(card).toHaveAccessibleDescription(/A card and a break can wait until it is over\./);
+  await expect(page.getByRole('button', { name: 'Break', exact: true })).toBeDisabled();
+  await push({ ...days.onCall, manualCall: true });
+  await expect(page.getByRole('button', { name: 'Call over' })).toBeEnabled();
+  await push(days.onBreak);
+  await expect(card).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Back from break' })).toBeEnabled();
+});
+
+test('a refusal is a sentence', async ({ openMain }) => {
+  const { page } = await openMain();
+  await page.evaluate(() => {
+    window.__refuse = { 'ask-card': 'not-now' };
+  });
+  await page.getByRole('button', { name: 'A card now' }).click();
+  await expect(page.getByText('Not just now. Try again in a moment.')).toBeVisible();
+});
+
+test('a call is rated with one click and its end with one more', async ({ openMain }) => {
+  const { page, sent } = await openMain();
+  const call = page.getByRole('listitem').filter({ hasText: '13 min, marked hard' });
+  await call.getByRole('button', { name: '5, much better' }).click();
+  const open = page.getByRole('listitem').filter({ hasText: 'How did it end?' });
+  await expect(open).toContainText('9:39much better');
+  await open.getByRole('button', { name: 'turned around' }).click();
+  await open.getByRole('button', { name: 'patience' }).click();
+  await expect(open.getByRole('button', { name: 'patience' })).toHaveAttribute('aria-pressed', 'true');
+  await open.getByRole('button', { name: 'Done' }).click();
+  await expect(open).toHaveCount(0);
+  expect(await sent('rate')).toEqual([{ callId: 'call-5', rating: 5 }]);
+  expect(await sent('outcome')).toEqual([{ callId: 'call-5', outcome: 'turned-around' }]);
+  expect(await sent('deposit')).toEqual([{ callId: 'call-5', deposit: 'patience' }]);
+  await expect(page.locator('dl')).toContainText('30 of 33');
+});
+
+test('a call is rated by its digit', async ({ openMain }) => {
+  const { page, sent } = await openMain();
+  await page.getByRole('button', { name: '1, much worse' }).first().focus();
+  await page.keyboard.press('4');
+  expect(await sent('rate')).toEqual([{ callId: 'call-30', rating: 4 }]);
+});
+
+test('the rest of the unrated calls is one click away', async ({ openMain }) => {
+  const { page } = await openMain();
+  const groups = page.getByRole('group', { name: /How did the call at/ });
+  await expect(groups).toHaveCount(3);
+  await page.getByRole('button', { name: '1 more' }).click();
+  await expect(groups).toHaveCount(4);
+});
+
+test('a win is added, and what was typed stays text', async ({ openMain }) => {
+  const { page, sent } = await openMain();
+  const typed = '<img src=x onerror="window.__bad = true"> **bold**';
+  await page.getByRole('button', { name: 'Add one' }).click();
+  await page.getByLabel('What went well').fill(typed);
+  await page.getByLabel('because (if you like)').fill('because I waited');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await sent('win')).toEqual([{ text: typed, because: 'I waited', callId: null }]);
+  await expect(page.getByText(typed)).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(await page.evaluate(() => '__bad' in window)).toBe(false);
+});
+
+test('off shift there is one sentence, one button, and the page just closed', async ({ openMain }) => {
+  const { page, sent } = await openMain({ start: { snapshot: days.offShift } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off shift.');
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Start a shift' }).click();
+  expect(await sent('start-shift')).toEqual([null]);
+  await page.getByRole('button', { name: 'The page of the shift you closed' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Thursday/);
+});
+
+test('notices say what, why and what helps', async ({ openMain }) => {
+  const { page, sent } = await openMain({ start: { snapshot: days.troubled } });
+  const notices = page.getByRole('complementary', { name: 'Worth knowing' });
+  await expect(notices.getByRole('listitem')).toHaveCount(7);
+  await expect(notices).toContainText('2 entries are not on disk yet: the disk is full.');
+  await expect(notices).toContainText('Another program holds Ctrl Shift F9');
+  await notices.getByRole('button', { name: 'Try now' }).click();
+  expect(await sent('save-again')).toEqual([null]);
+  await notices.getByRole('button', { name: 'Copy it' }).click();
+  await expect(notices).toContainText('Copied. Paste it somewhere safe.');
+  const [copied] = (await sent('copy-text')) as readonly { readonly text: string }[];
+  expect(copied?.text).toContain('Found the lost refund');
+  await notices.getByRole('button', { name: 'Choose other keys' }).click();
+  await expect(page).toHaveURL(/#settings$/);
+});
+
+test('the picture moves on by itself', async ({ openMain }) => {
+  const { page } = await openMain({
+    start: { snapshot: snapshotOf({ at: at(9, 1, 34), shift: shiftAt(at(9, 1, 34)), state: 'on-call' }) },
+    clock: true,
+  });
+  const talk = page.locator('dl div').filter({ hasText: 'Talk' });
+  await expect(talk).toContainText('0 min');
+  await page.clock.runFor(120_000);
+  await expect(talk).toContainText('2 min');
+});
+
+test('hours are 12 or 24 as the system has them', async ({ openMain }) => {
+  const { page } = await openMain({ context: { locale: 'en-US' } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/In a gap since 2:17\sPM/);
+  await expect(page.locator('svg text', { hasText: /^9\sAM$/ })).toHaveCount(1);
+});
