@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** The lowest runtime Lull must work on: Electron 33, which is Chromium 130 with Node 20. */
 const nodeTarget = 'node20.18';
@@ -8,8 +9,21 @@ const chromeTarget = 'chrome130';
 /** One CommonJS file with everything in it: a sandboxed preload can load nothing else, and the host starts faster. */
 const oneFile = { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false } as const;
 
+/**
+ * Of two entries that share code, rolldown has the first load the second as well, for its side effects alone. It has none,
+ * and the whole point of the second is to be loaded later: when the tray icon is there.
+ */
+const loadComposeLater: Plugin = {
+  name: 'load-compose-later',
+  generateBundle(_options, bundle) {
+    const index = bundle['index.cjs'];
+    if (index?.type === 'chunk') index.code = index.code.replace('require("./compose.cjs");', '');
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [loadComposeLater],
     build: {
       target: nodeTarget,
       outDir: 'out/main',
@@ -17,10 +31,11 @@ export default defineConfig({
       sourcemap: false,
       minify: true,
       rolldownOptions: {
-        input: { index: 'electron/main/index.ts' },
+        // `index` loads `compose` by name once the tray icon is there; what both use gets a file of its own.
+        input: { index: 'electron/main/index.ts', compose: 'electron/main/compose.ts' },
         // Read from node_modules at run time, and only when it is first needed: it is large and mostly for other systems.
         external: ['systeminformation'],
-        output: oneFile,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
   },

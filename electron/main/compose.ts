@@ -9,6 +9,7 @@ import type { RequestDeps } from '../../src/core/services/requests';
 import { createSessionRunner } from '../../src/core/services/session-runner';
 import type { Surroundings } from '../../src/core/services/views';
 import { cardPushOf, snapshotOf, statusOf } from '../../src/core/services/views';
+import type { CallVerb } from '../../src/core/words';
 import type { SettingKey } from '../../src/core/settings/settings';
 import type { Shift } from '../../src/core/shift/shift';
 import type { Formats } from '../../src/core/summary/markdown';
@@ -32,15 +33,15 @@ import { serveIpc } from './ipc';
 import { serveOwnPages } from './own-pages';
 import type { TrayAction } from './tray/menu';
 import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
-import { createTray } from './tray/tray';
+import type { LullTray } from './tray/tray';
 import { createCardWindows } from './windows/card';
 import { createMainWindow } from './windows/main-window';
 
 /** The one place that knows the platform: picks the adapters, wires the services, and takes all of it down again. */
 
 export interface Lull {
-  /** Carries out a command of this or of a second start. */
-  run(command: Command): Promise<CommandAnswer>;
+  /** Carries out a command of a second start that began at `saidAt`, epoch ms. */
+  run(command: Command, saidAt: number): Promise<CommandAnswer>;
   /** Everything that was started is stopped; what could not be saved is tried once more. */
   dispose(): Promise<void>;
 }
@@ -49,7 +50,11 @@ const done: CommandAnswer = { code: exitCodes.done, out: '', error: '' };
 const refused = (error: string): CommandAnswer => ({ code: exitCodes.refused, out: '', error: `${error}\n` });
 const abilities: HostAbilities = { edition: 'desktop', globalShortcuts: true, hooks: true };
 
-export async function compose(line: CommandLine, start: Command & { readonly do: 'start' }): Promise<Lull> {
+export async function compose(
+  line: CommandLine,
+  start: Command & { readonly do: 'start' },
+  tray: LullTray,
+): Promise<Lull> {
   const userData = app.getPath('userData');
   const appFolder = app.getAppPath();
   const resources = join(appFolder, 'resources');
@@ -75,10 +80,6 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
     quickHide: settings['shortcuts.quickHide'],
   });
 
-  const tray = createTray(join(resources, 'tray'), 'off-shift', (action) => {
-    trayActions[action]();
-  });
-
   serveOwnPages(join(appFolder, 'out/renderer'));
   const store = createShiftStore(userData, log, (file) => setAside.push(file));
   // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.
@@ -102,9 +103,9 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
   const hooks = createHooks(
     userData,
     {
-      signal(verb) {
+      async signal(verb) {
         hooks.heard(systemClock.now());
-        void runner.send({ type: 'call-signal', source: 'phone', verb });
+        await runner.send({ type: 'call-signal', source: 'phone', verb });
         return status().state;
       },
       status: () => status(),
@@ -115,7 +116,7 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
   );
 
   const status = () =>
-    statusOf(runner.session(), systemClock.now(), (cardId) => cardById.get(cardId)?.family ?? '');
+    statusOf(runner.session(), runner.now(), (cardId) => cardById.get(cardId)?.family ?? '');
 
   function notices(): readonly Notice[] {
     const failure = hooks.failure();
@@ -163,14 +164,12 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
   const markdown = (shift: Shift): string =>
     summaryMarkdown(
       shift,
-      summarize(shift, systemClock.now()),
+      summarize(shift, runner.now()),
       i18n.getFixedT(null, ['summary', 'words'] as const),
       formatsIn(shift.zone),
     );
 
-  async function saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>> {
-    const shift = await store.load(shiftId);
-    if (!shift) return { ok: false, because: 'not-found' };
+  async function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
     const name = `lull-${shift.id.slice(0, 10)}.md`;
     const choice = await dialog.showSaveDialog({
       defaultPath: join(app.getPath('documents'), name),
@@ -236,6 +235,10 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
     },
   };
 
+  tray.onAction((action) => {
+    trayActions[action]();
+  });
+
   let saidOfSaving: unknown = null;
   function show(): void {
     const notSaved = runner.notSaved();
@@ -277,14 +280,22 @@ export async function compose(line: CommandLine, start: Command & { readonly do:
   const answerTo = (answer: Answer<null>, sentence: string): CommandAnswer =>
     answer.ok || answer.because === 'not-saved' ? done : refused(sentence);
 
-  async function run(command: Command): Promise<CommandAnswer> {
+  let lastCallSaidAt = 0;
+  async function call(verb: CallVerb, saidAt: number): Promise<CommandAnswer> {
+    hooks.heard(systemClock.now());
+    // Two hooks of one phone may overtake each other on their way here; what is older than what is known is no news.
+    if (saidAt < lastCallSaidAt) return done;
+    lastCallSaidAt = saidAt;
+    return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb }), '');
+  }
+
+  async function run(command: Command, saidAt: number): Promise<CommandAnswer> {
     switch (command.do) {
       case 'start':
         if (!command.hidden) mainWindow.open();
         return done;
       case 'call':
-        hooks.heard(systemClock.now());
-        return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }), '');
+        return call(command.verb, saidAt);
       case 'hard-call':
         return answerTo(await runner.send({ type: 'hard-call' }), 'There is no call to mark.');
       case 'card':

@@ -44,7 +44,12 @@ export function serveIpc(deps: RequestDeps, log: Logger): Ipc {
       log.warn('request refused', { because: request.because });
       return request;
     }
-    return answerRequest(request.value, deps);
+    try {
+      return await answerRequest(request.value, deps);
+    } catch {
+      log.warn('a request failed', { name: request.value.name });
+      return { ok: false, because: 'not-now' };
+    }
   });
 
   return {

@@ -1,4 +1,3 @@
-import type { CallVerb, SourceId } from './words';
 import type { CardOnScreen } from './session/session-types';
 import type { Shift, ShiftEntry } from './shift/shift';
 import type { CardLeft } from './words';
@@ -24,11 +23,6 @@ export interface Random {
 export interface Idle {
   /** Whole seconds since the last keyboard or mouse input, or null where this system cannot say. */
   seconds(): number | null;
-}
-
-/** Where call signals come from: a phone over hooks, the agent's own keys. */
-export interface CallSignals {
-  onSignal(take: (source: SourceId, verb: CallVerb) => void): Stop;
 }
 
 export type SaveResult =

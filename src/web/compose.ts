@@ -8,6 +8,7 @@ import { createSessionRunner } from '../core/services/session-runner';
 import type { Surroundings } from '../core/services/views';
 import { cardPushOf, snapshotOf } from '../core/services/views';
 import { chooseLocale, createFormats, summaryMarkdown } from '../core/summary/markdown';
+import type { Shift } from '../core/shift/shift';
 import { summarize } from '../core/summary/summary';
 import type { CardFrame } from './adapters/card-frame';
 import { createCardFrame } from './adapters/card-frame';
@@ -105,13 +106,11 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     return { ok: true, value: settingsView() };
   }
 
-  async function saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>> {
-    const shift = await store.load(shiftId);
-    if (!shift) return { ok: false, because: 'not-found' };
+  async function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
     const file = `lull-${shift.id.slice(0, 10)}.md`;
     const formats = createFormats(chooseLocale(language(), navigator.languages), shift.zone);
     const t = createI18n(language()).getFixedT(null, ['summary', 'words'] as const);
-    downloadText(file, summaryMarkdown(shift, summarize(shift, clock.now()), t, formats));
+    downloadText(file, summaryMarkdown(shift, summarize(shift, runner.now()), t, formats));
     return { ok: true, value: { file } };
   }
 

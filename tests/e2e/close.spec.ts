@@ -5,7 +5,16 @@ import { expect } from '@playwright/test';
 import { run } from '../desktop/child';
 import type { Desktop } from '../desktop/desktop';
 import { modeOf } from './folders';
-import { cardTitle, lastShift, mainTitle, mappedSince, newUserData, readShifts, startLull, test } from './journey';
+import {
+  cardTitle,
+  lastShift,
+  mainTitle,
+  mappedSince,
+  newUserData,
+  readShifts,
+  startLull,
+  test,
+} from './journey';
 import { takeCall, tell, untilActive, untilState } from './journey';
 import { inspected, lookInto } from './pages';
 
@@ -14,7 +23,9 @@ async function write(desktop: Desktop, text: string): Promise<void> {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 }
 
-test('the close by keyboard alone, the page that is kept, silence, and the next shift', async ({ desktop }) => {
+test('the close by keyboard alone, the page that is kept, silence, and the next shift', async ({
+  desktop,
+}) => {
   test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
@@ -63,13 +74,22 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
 
   const page = main.locator('main');
   await expect(page).toContainText('The page you keep');
-  for (const words of ['she laughed', 'i let her finish', 'refund', 'monday', 'inbox', 'The shift is closed']) {
+  for (const words of [
+    'she laughed',
+    'i let her finish',
+    'refund',
+    'monday',
+    'inbox',
+    'The shift is closed',
+  ]) {
     await expect(page).toContainText(words);
   }
   const closed = await lastShift(userDataDir);
   expect(closed).toMatchObject({ id, closed: true, takingHome: { before: 4, after: 2 } });
   expect(closed.unfinished).toEqual([{ what: 'refund', when: 'monday', where: 'inbox' }]);
-  expect(closed.wins.map(({ text, because }) => [text, because])).toEqual([['she laughed', 'i let her finish']]);
+  expect(closed.wins.map(({ text, because }) => [text, because])).toEqual([
+    ['she laughed', 'i let her finish'],
+  ]);
   const status = await untilState(lull, 'off-shift');
   expect(status).toMatchObject({ shift: null, pacing: { allowed: false, because: 'off-shift' } });
 

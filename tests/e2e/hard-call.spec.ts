@@ -4,7 +4,17 @@ import { startChild } from '../desktop/child';
 import type { WindowSeen } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import { waitFor } from '../desktop/wait-for';
-import { cardTitle, lastShift, mappedSince, newUserData, nextWindow, startLull, takeCall, tell, test } from './journey';
+import {
+  cardTitle,
+  lastShift,
+  mappedSince,
+  newUserData,
+  nextWindow,
+  startLull,
+  takeCall,
+  tell,
+  test,
+} from './journey';
 import { untilActive, untilState, untilStatus } from './journey';
 import { inspected, lookInto } from './pages';
 
@@ -27,7 +37,9 @@ const untilOnEveryWorkspace = (desktop: Desktop): Promise<unknown> =>
     { what: 'the card to be on every workspace' },
   );
 
-test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboard back', async ({ desktop }) => {
+test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboard back', async ({
+  desktop,
+}) => {
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
   const lull = await startLull(desktop, { userDataDir, args: inspected });
@@ -78,7 +90,9 @@ test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboar
   await pages.close();
 });
 
-test('during a call the key only marks it; the path comes after it, without the keyboard', async ({ desktop }) => {
+test('during a call the key only marks it; the path comes after it, without the keyboard', async ({
+  desktop,
+}) => {
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });
@@ -121,7 +135,9 @@ test('a key that is held down is one card', async ({ desktop }) => {
   const first = await desk.press(hardCallKey);
   let last = first;
   for (let press = 1; press < 20; press += 1) {
-    await waitFor(() => process.hrtime.bigint() > BigInt(Math.round((last + 50) * 1e6)), { what: 'the next' });
+    await waitFor(() => process.hrtime.bigint() > BigInt(Math.round((last + 50) * 1e6)), {
+      what: 'the next',
+    });
     last = await desk.press(hardCallKey);
   }
   expect(last - first).toBeGreaterThan(900);
@@ -154,7 +170,9 @@ async function holdTheKey(desktop: Desktop): Promise<Child> {
   return child;
 }
 
-test('another program holds the key: Lull starts, says so, and the command still works', async ({ desktop }) => {
+test('another program holds the key: Lull starts, says so, and the command still works', async ({
+  desktop,
+}) => {
   const { desk } = desktop;
   const other = await holdTheKey(desktop);
   try {

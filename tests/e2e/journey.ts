@@ -39,7 +39,7 @@ export const test = base.extend<Given>({
 });
 
 /** Waits as short as they can be, where the waiting is not the thing tested. */
-export const quickPacing = {
+const quickPacing = {
   wrapUpSeconds: 1,
   quietSeconds: 1,
   firstCardSeconds: 1,

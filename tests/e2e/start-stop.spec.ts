@@ -3,7 +3,16 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Ran } from '../desktop/child';
 import { filesUnder, modeOf } from './folders';
-import { lastShift, launch, mainTitle, mappedSince, newUserData, nextWindow, readLogs, startLull } from './journey';
+import {
+  lastShift,
+  launch,
+  mainTitle,
+  mappedSince,
+  newUserData,
+  nextWindow,
+  readLogs,
+  startLull,
+} from './journey';
 import { takeCall, tell, test, untilActive, untilSettled, untilState, untilStatus } from './journey';
 
 test.describe.configure({ timeout: 90_000 });
@@ -11,7 +20,9 @@ test.describe.configure({ timeout: 90_000 });
 const brief = ({ code, stdout, stderr }: Ran) => ({ code, stdout, stderr });
 const silent = { code: 0, stdout: '', stderr: '' };
 
-test('a second start hands over, opens the window and ends; the status is one object', async ({ desktop }) => {
+test('a second start hands over, opens the window and ends; the status is one object', async ({
+  desktop,
+}) => {
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   const before = desktop.desk.mark();
   expect(brief(await lull.runCli([]))).toEqual(silent);
@@ -113,7 +124,9 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
   });
 }
 
-test('what a hook was told is taken is on disk, even if Lull is killed that very moment', async ({ desktop }) => {
+test('what a hook was told is taken is on disk, even if Lull is killed that very moment', async ({
+  desktop,
+}) => {
   const userDataDir = await newUserData(desktop);
   for (let round = 1; round <= 3; round += 1) {
     const lull = await startLull(desktop, { userDataDir });
@@ -126,7 +139,9 @@ test('what a hook was told is taken is on disk, even if Lull is killed that very
   }
 });
 
-test('what a command was told is done is on disk, even if Lull is killed that very moment', async ({ desktop }) => {
+test('what a command was told is done is on disk, even if Lull is killed that very moment', async ({
+  desktop,
+}) => {
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });
   expect(brief(await lull.runCli(['--call', 'started']))).toEqual(silent);
@@ -165,7 +180,6 @@ test('nothing is written outside the data folder', async ({ desktop }) => {
     XDG_CACHE_HOME: inHome('.cache'),
     XDG_DATA_HOME: inHome('.local/share'),
     XDG_STATE_HOME: inHome('.local/state'),
-    XDG_RUNTIME_DIR: home,
     TMPDIR: home,
   };
   const userDataDir = await newUserData(desktop);
@@ -186,6 +200,8 @@ test('what Lull keeps is for its owner alone', async ({ desktop }) => {
   for (const kept of [/^shifts\//, /^logs\//, /^settings\.json$/, /^hooks\.json$/]) {
     expect(own.filter((file) => kept.test(file))).toHaveLength(1);
   }
-  const modes = await Promise.all(own.map(async (file) => [file, await modeOf(path.join(userDataDir, file))]));
+  const modes = await Promise.all(
+    own.map(async (file) => [file, await modeOf(path.join(userDataDir, file))]),
+  );
   expect(Object.fromEntries(modes)).toEqual(Object.fromEntries(own.map((file) => [file, '0600'])));
 });

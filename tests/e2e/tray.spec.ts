@@ -72,7 +72,9 @@ test('the menu: a call by hand, a card, the window, and the end', async ({ deskt
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   const always = (): boolean => true;
   await untilItem(desktop, lull, 'Start a shift', always);
-  const labels = (await desk.trayMenu(lull.pid)).flatMap(({ label, separator }) => (separator ? [] : [label]));
+  const labels = (await desk.trayMenu(lull.pid)).flatMap(({ label, separator }) =>
+    separator ? [] : [label],
+  );
   expect(labels).toEqual([
     'Off shift',
     'A shift starts with the first call, or by hand.',

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { waitFor } from '../desktop/wait-for';
 import type { HookVerb, Phones } from '../phones/phones';
 import { commandHook, startPhones } from '../phones/phones';
-import { cardTitle, lastShift, newUserData, nextWindow, startLull, test } from './journey';
-import { untilSettled, untilState } from './journey';
+import { cardTitle, lastShift, newUserData, nextWindow, startLull, tell, test } from './journey';
+import { untilSettled, untilState, untilStatus } from './journey';
 
 /** The last finished hook of this verb; a command is a whole start of the program, so it is waited for. */
 const done = (phones: Phones, verb: HookVerb, count: number) =>
@@ -13,7 +13,9 @@ const done = (phones: Phones, verb: HookVerb, count: number) =>
     context: () => JSON.stringify(phones.hooked()),
   });
 
-test('a phone that runs `lull --call VERB`: a call, a card, and gone at the next ring', async ({ desktop }) => {
+test('a phone that runs `lull --call VERB`: a call, a card, and gone at the next ring', async ({
+  desktop,
+}) => {
   test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
@@ -53,5 +55,19 @@ test('a phone that runs `lull --call VERB`: a call, a card, and gone at the next
     between(call?.endedAt, ended);
   } finally {
     await phones.dispose();
+  }
+});
+
+test('a phone that answers at once: its two commands overtake each other and the call still ends', async ({
+  desktop,
+}) => {
+  test.setTimeout(60_000);
+  const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
+  for (let round = 1; round <= 6; round += 1) {
+    const ringing = lull.runCli(['--call', 'ringing']);
+    const started = lull.runCli(['--call', 'started']);
+    for (const { code } of await Promise.all([ringing, started])) expect(code).toBe(0);
+    await tell(lull, 'ended');
+    await untilStatus(lull, `call ${String(round)} to be over`, ({ state }) => state !== 'on-call', 3000);
   }
 });

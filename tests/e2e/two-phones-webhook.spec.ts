@@ -8,14 +8,22 @@ import { cardTitle, lastShift, newUserData, nextWindow, startLull, test, untilSt
 import { untilSettled, untilStatus } from './journey';
 
 /** A phone that opens a URL; like many it sends along who is calling, which is none of Lull's business. */
-const caller = { name: 'Erika Musterfrau', number: '+49 30 5550199', uri: 'sip:erika.musterfrau@203.0.113.7' };
+const caller = {
+  name: 'Erika Musterfrau',
+  number: '+49 30 5550199',
+  uri: 'sip:erika.musterfrau@203.0.113.7',
+};
 
 function tellingHook(lull: Lull): Hook {
   return async (verb) => {
     const { port, token } = await lull.hooks();
     const answer = await fetch(`http://127.0.0.1:${String(port)}/v1/call/${verb}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-caller': caller.uri },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'x-caller': caller.uri,
+      },
       body: JSON.stringify(caller),
     });
     if (answer.status !== 202) throw new Error(String(answer.status));

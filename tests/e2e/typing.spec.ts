@@ -15,15 +15,18 @@ test('a thousand characters typed while cards come and go arrive whole', async (
   const typist = await desktop.openTypist();
   const before = desk.mark();
   const active: (number | undefined)[] = [];
-  let watching = true;
+  const over = new AbortController();
   const watch = (async () => {
-    while (watching) active.push((await desktop.activeWindow())?.client);
+    while (!over.signal.aborted) active.push((await desktop.activeWindow())?.client);
   })();
 
   let typed = '';
   const type = async (count: number): Promise<readonly [from: number, to: number]> => {
     const from = monotonicMs();
-    const text = Array.from({ length: count }, (_, index) => letters[(typed.length + index) % letters.length]);
+    const text = Array.from(
+      { length: count },
+      (_, index) => letters[(typed.length + index) % letters.length],
+    );
     typed += text.join('');
     await typist.type(text.join(''));
     return [from, monotonicMs()];
@@ -49,7 +52,7 @@ test('a thousand characters typed while cards come and go arrive whole', async (
       await untilState(lull, 'gap');
     }
   } finally {
-    watching = false;
+    over.abort();
     await watch;
   }
 

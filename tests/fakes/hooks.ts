@@ -29,7 +29,7 @@ afterEach(() => {
 export async function hookUp(folder = tempFolder(), port = 0): Promise<HookedUp> {
   const heard: CallVerb[] = [];
   const server = await startHooksServer(folder, port, {
-    signal(verb) {
+    async signal(verb) {
       heard.push(verb);
       return `after ${verb}`;
     },

@@ -13,8 +13,8 @@ import { callVerbs } from '../../../src/core/words';
  */
 
 export interface HookAnswers {
-  /** Takes a verb and returns the state after it. */
-  signal(verb: CallVerb): string;
+  /** Takes a verb; resolves to the state after it once what it changed is kept. */
+  signal(verb: CallVerb): Promise<string>;
   status(): unknown;
 }
 
@@ -118,7 +118,9 @@ function serve(answers: HookAnswers, port: () => number, token: string): Server 
     } else if (asked.what === 'status') {
       reply(response, 200, answers.status());
     } else if (isVerb(asked.verb)) {
-      reply(response, 202, { state: answers.signal(asked.verb) });
+      void answers.signal(asked.verb).then((state) => {
+        reply(response, 202, { state });
+      });
     }
   });
   server.maxConnections = 32;

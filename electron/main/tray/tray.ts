@@ -6,6 +6,8 @@ import type { TrayAction, TrayIconName, TrayItem } from './menu';
 /** The tray icon itself. It is touched only when what it shows has changed. */
 
 export interface LullTray {
+  /** Who carries out what is chosen in the menu; until then a click is nobody's. */
+  onAction(act: (action: TrayAction) => void): void;
   show(icon: TrayIconName, tooltip: string, items: readonly TrayItem[]): void;
   dispose(): void;
 }
@@ -39,12 +41,9 @@ function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItem
 }
 
 /** `folder` holds the tray images: NAME-dark.png for light bars, NAME-light.png for dark ones, with @2x beside them. */
-export function createTray(
-  folder: string,
-  firstIcon: TrayIconName,
-  act: (action: TrayAction) => void,
-): LullTray {
+export function createTray(folder: string, firstIcon: TrayIconName): LullTray {
   const tray = new Tray(readIcon(folder, firstIcon));
+  let act: (action: TrayAction) => void = () => undefined;
   let shownIcon = firstIcon;
   let shownTooltip = '';
   let shownItems = '';
@@ -56,6 +55,9 @@ export function createTray(
   };
   nativeTheme.on('updated', onTheme);
   return {
+    onAction(handler) {
+      act = handler;
+    },
     show(icon, tooltip, items) {
       if (icon !== shownIcon) tray.setImage(readIcon(folder, icon));
       shownIcon = icon;

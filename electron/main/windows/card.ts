@@ -26,6 +26,7 @@ export interface CardWindows extends CardWindow {
 /** A page that has not answered by then is shown as it is; a card must not wait for ever. */
 const readyWithinMs = 150;
 const cornerRadius = 18;
+const everywhere = { visibleOnFullScreen: true, skipTransformProcessType: true };
 
 function createCardWindow(focusable: boolean): BrowserWindow {
   const window = createWindow(
@@ -47,7 +48,7 @@ function createCardWindow(focusable: boolean): BrowserWindow {
     false,
   );
   window.setAlwaysOnTop(true, 'screen-saver');
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+  window.setVisibleOnAllWorkspaces(true, everywhere);
   // A card fails closed: without its page it is nothing but a surface in the way.
   window.webContents.on('render-process-gone', () => {
     window.hide();
@@ -93,6 +94,8 @@ export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) =>
     } else {
       window.showInactive();
     }
+    // A window manager hears of it only for a window that is up.
+    window.setVisibleOnAllWorkspaces(true, everywhere);
     if (other.isVisible()) put(other);
   }
 

@@ -26,10 +26,11 @@ export function placeCard(workArea: Rectangle, wantedHeight: number, wantedWidth
 }
 
 /**
- * Rows that leave the four corners of a `width` × `height` window round with `radius`, for systems whose windows have
+ * Rows that leave the four corners of a `width` × `height` window round with the `wanted` radius, for systems whose windows have
  * no round corners of their own.
  */
-export function roundedRows(width: number, height: number, radius: number): Rectangle[] {
+export function roundedRows(width: number, height: number, wanted: number): Rectangle[] {
+  const radius = Math.min(wanted, Math.floor(width / 2), Math.floor(height / 2));
   const rows: Rectangle[] = [];
   for (let y = 0; y < radius; y += 1) {
     const inset = Math.round(radius - Math.sqrt(radius * radius - (radius - y - 0.5) ** 2));

@@ -75,11 +75,11 @@ export interface CallStateSettings {
 /** After start, resume and unlock nothing is believed for 5 s (product.md section 4). */
 export const settleMs = 5000;
 /** A call that no source ended is given up after 2 h, a ring after 3 min: then the state is unknown, never gap. */
-export const callExpiresMs = 2 * 3_600_000;
-export const ringingExpiresMs = 3 * 60_000;
+const callExpiresMs = 2 * 3_600_000;
+const ringingExpiresMs = 3 * 60_000;
 export const awaySeconds = 300;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
-export const sleptMs = 5000;
+const sleptMs = 5000;
 
 const silent = (at: number): Source => ({
   health: 'ok',
@@ -161,7 +161,7 @@ function onSignal(state: CallState, id: SourceId, verb: CallVerb, at: number): C
         phoneAvailable: false,
       };
     case 'signed-out':
-      return { ...says(heard, id, 'clear', at), signedOut: true, phoneAvailable: false };
+      return { ...says(heard, id, 'clear', at), signedOut: true, onBreak: null, phoneAvailable: false };
   }
 }
 

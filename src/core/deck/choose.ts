@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** No repeat within the last 15 cards; one family at most twice an hour (product.md section 4). */
-export const noRepeatWithin = 15;
+const noRepeatWithin = 15;
 const familyPerHour = 2;
 const hourMs = 3_600_000;
 

@@ -11,6 +11,7 @@ import type { Surroundings } from './views';
 import { cardPushOf, snapshotOf } from './views';
 import type { SessionRunner } from './session-runner';
 import type { Store } from '../ports';
+import type { Shift } from '../shift/shift';
 import { assertNever } from '../words';
 
 /** Serves the contract, the same for the desktop and the browser: who may ask, is it well formed, what is the answer. */
@@ -19,7 +20,7 @@ import { assertNever } from '../words';
 export interface PlatformRequests {
   settings(): SettingsView;
   changeSetting(key: string, value: unknown): Answer<SettingsView>;
-  saveSummary(shiftId: string): Promise<Answer<{ readonly file: string }>>;
+  saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>>;
   copyText(text: string): Promise<Answer<null>>;
   phonePrograms(): Promise<readonly string[]>;
   cardHeight(height: number): void;
@@ -55,8 +56,14 @@ export function parseRequest(name: string, payload: unknown, from: WindowRole): 
   return { ok: false, because: 'not-understood' };
 }
 
+/** The open shift as it is, with what is not on disk yet; any other from the store. */
+async function findShift(id: string, { runner, store }: RequestDeps): Promise<Shift | null> {
+  const open = runner.session().shift;
+  return open?.id === id ? open : store.load(id);
+}
+
 export async function answerRequest(request: AnyRequest, deps: RequestDeps): Promise<AnyAnswer> {
-  const { runner, store, around, platform } = deps;
+  const { runner, around, platform } = deps;
   switch (request.name) {
     case 'look':
       return { ok: true, value: snapshotOf(runner.session(), around()) };
@@ -86,8 +93,7 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'unfinished':
       return runner.send({ type: 'unfinished', ...request.payload });
     case 'shift': {
-      const open = runner.session().shift;
-      const shift = open?.id === request.payload.id ? open : await store.load(request.payload.id);
+      const shift = await findShift(request.payload.id, deps);
       return shift ? { ok: true, value: shift } : { ok: false, because: 'not-found' };
     }
     case 'save-again': {
@@ -100,8 +106,10 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'card-ready':
       platform.cardReady(request.payload.number);
       return done;
-    case 'save-summary':
-      return platform.saveSummary(request.payload.id);
+    case 'save-summary': {
+      const shift = await findShift(request.payload.id, deps);
+      return shift ? platform.saveSummary(shift) : { ok: false, because: 'not-found' };
+    }
     case 'copy-text':
       return platform.copyText(request.payload.text);
     case 'settings':

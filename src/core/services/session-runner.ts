@@ -23,6 +23,8 @@ export interface SessionRunner {
   /** One event now. Resolves when what it recorded is kept; refused events change nothing. */
   send(event: SessionEvent): Promise<Answer<null>>;
   session(): Session;
+  /** Epoch ms on the session's clock, which never runs backwards. */
+  now(): number;
   settings(): Settings;
   useSettings(settings: Settings): void;
   notSaved(): NotSaved | null;
@@ -97,6 +99,7 @@ export function createSessionRunner(
   return {
     send,
     session: () => session,
+    now: () => clock.now() + skewMs,
     settings: () => settings,
     useSettings(next) {
       settings = next;
@@ -111,9 +114,11 @@ export function createSessionRunner(
     async resume() {
       const latest = (await store.list()).at(-1);
       const shift = latest === undefined ? null : await store.load(latest);
-      const open = shift !== null && shift.endedAt === null;
-      // The clock may have been set back while Lull was not running; the log still runs forwards.
-      if (open) skewMs = Math.max(0, shift.lastAt - clock.now());
+      // The clock may have been set back while Lull was not running; the log still runs forwards. By more than a shift
+      // may lie open, the shift is of another time and stays as it is.
+      const aheadMs = shift ? shift.lastAt - clock.now() : 0;
+      const open = shift !== null && shift.endedAt === null && aheadMs <= leftOpenAfterMs;
+      if (open) skewMs = Math.max(0, aheadMs);
       if (open) await send({ type: 'resume-shift', shift });
       else if (shift?.closed && clock.now() - (shift.endedAt ?? 0) < leftOpenAfterMs) {
         session = { ...session, closedShiftId: shift.id };

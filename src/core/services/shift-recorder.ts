@@ -50,7 +50,7 @@ export function createShiftRecorder(store: Store, log: Logger, changed: () => vo
 
   function enqueue(shiftId: string): Promise<SaveResult> {
     const result = queue.then(() => flush(shiftId));
-    queue = result;
+    queue = result.catch(() => undefined);
     return result;
   }
 

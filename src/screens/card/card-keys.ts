@@ -10,7 +10,7 @@ export interface Letters {
 }
 
 /** A hard call's card goes on by itself or by key: the breath to the kinds, the reframe to the rating. */
-export const goesOn = (card: CardOnScreen): boolean =>
+const goesOn = (card: CardOnScreen): boolean =>
   card.why === 'hard-call' && card.step === 'card' && (card.kind === null || card.callId !== null);
 
 /** What Enter and the first button of a card do; null where nothing is left but to leave. */

@@ -10,7 +10,7 @@ import { tempFolder } from '../../fakes/temp-folder';
 
 /** Time and room: nobody keeps the server busy, and it stays where it was put. */
 
-const answers = { signal: (verb: string) => verb, status: () => ({}) };
+const answers = { signal: async (verb: string) => verb, status: () => ({}) };
 
 describe('a line that dawdles is closed', () => {
   test.each([

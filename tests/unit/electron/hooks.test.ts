@@ -14,7 +14,7 @@ afterEach(() => {
 
 function start(): { readonly hooks: Hooks; readonly changes: () => number } {
   let changes = 0;
-  const answers = { signal: (verb: string) => verb, status: () => ({}) };
+  const answers = { signal: async (verb: string) => verb, status: () => ({}) };
   const hooks = createHooks(tempFolder(), answers, () => {
     changes += 1;
   });

@@ -43,7 +43,7 @@ class NewerFormat extends Error {}
 function readEntries(path: string): readonly ShiftEntry[] {
   const content = readObject(path);
   if (content.is === 'absent') return [];
-  const { v, entries } = content.is === 'object' ? (content.value as Partial<ShiftFile>) : {};
+  const { v, entries }: { v?: unknown; entries?: unknown } = content.is === 'object' ? content.value : {};
   if (typeof v === 'number' && v > 1) throw new NewerFormat();
   if (v !== 1 || !Array.isArray(entries)) throw new Error('not a shift file');
   return entries as readonly ShiftEntry[];
