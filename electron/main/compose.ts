@@ -9,7 +9,6 @@ import type { RequestDeps } from '../../src/core/services/requests';
 import { createSessionRunner } from '../../src/core/services/session-runner';
 import type { Surroundings } from '../../src/core/services/views';
 import { cardPushOf, snapshotOf, statusOf } from '../../src/core/services/views';
-import type { CallVerb } from '../../src/core/words';
 import type { SettingKey } from '../../src/core/settings/settings';
 import type { Shift } from '../../src/core/shift/shift';
 import type { Formats } from '../../src/core/summary/markdown';
@@ -40,8 +39,8 @@ import { createMainWindow } from './windows/main-window';
 /** The one place that knows the platform: picks the adapters, wires the services, and takes all of it down again. */
 
 export interface Lull {
-  /** Carries out a command of a second start that began at `saidAt`, epoch ms. */
-  run(command: Command, saidAt: number): Promise<CommandAnswer>;
+  /** Carries out a command of a second start. */
+  run(command: Command): Promise<CommandAnswer>;
   /** Everything that was started is stopped; what could not be saved is tried once more. */
   dispose(): Promise<void>;
 }
@@ -280,22 +279,14 @@ export async function compose(
   const answerTo = (answer: Answer<null>, sentence: string): CommandAnswer =>
     answer.ok || answer.because === 'not-saved' ? done : refused(sentence);
 
-  let lastCallSaidAt = 0;
-  async function call(verb: CallVerb, saidAt: number): Promise<CommandAnswer> {
-    hooks.heard(systemClock.now());
-    // Two hooks of one phone may overtake each other on their way here; what is older than what is known is no news.
-    if (saidAt < lastCallSaidAt) return done;
-    lastCallSaidAt = saidAt;
-    return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb }), '');
-  }
-
-  async function run(command: Command, saidAt: number): Promise<CommandAnswer> {
+  async function run(command: Command): Promise<CommandAnswer> {
     switch (command.do) {
       case 'start':
         if (!command.hidden) mainWindow.open();
         return done;
       case 'call':
-        return call(command.verb, saidAt);
+        hooks.heard(systemClock.now());
+        return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }), '');
       case 'hard-call':
         return answerTo(await runner.send({ type: 'hard-call' }), 'There is no call to mark.');
       case 'card':

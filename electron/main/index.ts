@@ -17,8 +17,6 @@ import { createTray } from './tray/tray';
 interface HandedOver {
   readonly command: Command;
   readonly answerAt: string;
-  /** When that start began, epoch ms: starts overtake one another. */
-  readonly saidAt: number;
 }
 
 const answerWithinMs = 10_000;
@@ -35,8 +33,7 @@ function finish({ code, out, error }: CommandAnswer): void {
 /** A second start. Resolves when the running Lull has answered, or to null when there is none after all. */
 async function handOver(command: Command): Promise<CommandAnswer | null> {
   const line = await openAnswerLine();
-  const saidAt = Date.now() - process.uptime() * 1000;
-  const handed: HandedOver = { command, answerAt: line.address, saidAt };
+  const handed: HandedOver = { command, answerAt: line.address };
   if (app.requestSingleInstanceLock(handed)) {
     line.close();
     return null;
@@ -48,14 +45,14 @@ async function handOver(command: Command): Promise<CommandAnswer | null> {
 function isHandedOver(data: unknown): data is HandedOver {
   // Only a string is a socket or a pipe of this computer; an object could name any host.
   if (typeof data !== 'object' || data === null || !('command' in data)) return false;
-  return 'answerAt' in data && typeof data.answerAt === 'string' && 'saidAt' in data;
+  return 'answerAt' in data && typeof data.answerAt === 'string';
 }
 
 function serveSecondStarts(lull: Promise<Lull>): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     if (!isHandedOver(data)) return;
     void lull
-      .then(({ run }) => run(data.command, data.saidAt))
+      .then(({ run }) => run(data.command))
       .then((answer) => {
         sendAnswer(data.answerAt, answer);
       });

@@ -23,7 +23,10 @@ export async function lookInto(lull: Lull): Promise<Pages> {
     what: 'the address for looking into windows',
     context: lull.stderr,
   });
-  const browser: Browser = await chromium.connectOverCDP(address);
+  // Connecting hangs now and then while a page is still loading; the next attempt finds it loaded.
+  const connect = (): Promise<Browser | null> =>
+    chromium.connectOverCDP(address, { timeout: 8000 }).catch(() => null);
+  const browser = await waitFor(connect, { what: 'a look into the windows', timeoutMs: 30_000 });
   const all = (): readonly Page[] => browser.contexts().flatMap((context) => context.pages());
   return {
     all,

@@ -78,6 +78,8 @@ export const settleMs = 5000;
 const callExpiresMs = 2 * 3_600_000;
 const ringingExpiresMs = 3 * 60_000;
 export const awaySeconds = 300;
+/** A phone's hooks are programs or requests that may overtake each other: a ring this soon after its own call is no second. */
+const overtakenMs = 2000;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
 const sleptMs = 5000;
 
@@ -134,6 +136,7 @@ function onSignal(state: CallState, id: SourceId, verb: CallVerb, at: number): C
   const busy = source.says === 'call';
   switch (verb) {
     case 'ringing':
+      if (busy && state.call?.ringingAt === null && at - source.since < overtakenMs) return heard;
       if (busy) return withSource(heard, id, { callWaiting: true });
       return { ...says(heard, id, 'ringing', at), phoneAvailable: false, onBreak: null };
     case 'started':

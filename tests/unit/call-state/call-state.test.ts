@@ -86,6 +86,18 @@ describe('the state of the call', () => {
     expect(state(day)).toBe('wrap-up');
   });
 
+  test('a ring that its own call overtook is no second call', () => {
+    const day = settled();
+    day.phone('started');
+    day.pass(0.1);
+    day.phone('ringing', 'ended');
+    expect(state(day)).toBe('wrap-up');
+    day.phone('started');
+    day.pass(5);
+    day.phone('ringing', 'ended');
+    expect(state(day)).toBe('on-call');
+  });
+
   test('started twice is one call; an end without a start is none', () => {
     const day = settled();
     day.phone('ended', 'ended');
