@@ -106,12 +106,12 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     return { ok: true, value: settingsView() };
   }
 
-  async function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
+  function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
     const file = `lull-${shift.id.slice(0, 10)}.md`;
     const formats = createFormats(chooseLocale(language(), navigator.languages), shift.zone);
     const t = createI18n(language()).getFixedT(null, ['summary', 'words'] as const);
     downloadText(file, summaryMarkdown(shift, summarize(shift, runner.now()), t, formats));
-    return { ok: true, value: { file } };
+    return Promise.resolve({ ok: true, value: { file } });
   }
 
   const requestDeps: RequestDeps = {
