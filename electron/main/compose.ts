@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, HostAbilities, Look, Notice, SettingsView } from '../../src/core/contract';
 import { cardById, deck } from '../../src/core/deck/deck';
-import { exportCsv, exportJson } from '../../src/core/export/export';
 import { createI18n, pickLanguage } from '../../src/core/i18n/i18n';
 import type { RequestDeps } from '../../src/core/services/requests';
 import { createSessionRunner } from '../../src/core/services/session-runner';
@@ -16,8 +15,7 @@ import { chooseLocale, createFormats, summaryMarkdown } from '../../src/core/sum
 import { summarize } from '../../src/core/summary/summary';
 import type { CommandAnswer } from './adapters/answer-line';
 import { systemClock } from './adapters/clock';
-import type { Command, CommandLine, ExportFormat } from './adapters/command-line';
-import { exitCodes } from './adapters/command-line';
+import type { Command, CommandLine } from './adapters/command-line';
 import { systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
 import { giveBackStartMemory } from './adapters/memory';
@@ -27,6 +25,7 @@ import { openSettingsFile } from './adapters/settings-file';
 import type { ShortcutKeys } from './adapters/shortcuts';
 import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
 import { createShiftStore } from './adapters/store/shift-store';
+import { createCommands } from './commands';
 import { createHooks } from './hooks';
 import { serveIpc } from './ipc';
 import { serveOwnPages } from './own-pages';
@@ -45,8 +44,6 @@ export interface Lull {
   dispose(): Promise<void>;
 }
 
-const done: CommandAnswer = { code: exitCodes.done, out: '', error: '' };
-const refused = (error: string): CommandAnswer => ({ code: exitCodes.refused, out: '', error: `${error}\n` });
 const abilities: HostAbilities = { edition: 'desktop', globalShortcuts: true, hooks: true };
 
 export async function compose(
@@ -252,60 +249,7 @@ export async function compose(
     mainWindow.push(() => snapshot);
   }
 
-  async function allShifts(): Promise<readonly Shift[]> {
-    const shifts: Shift[] = [];
-    for (const id of await store.list()) {
-      const shift = await store.load(id);
-      if (shift) shifts.push(shift);
-    }
-    return shifts;
-  }
-
-  async function exportTo(file: string, format: ExportFormat): Promise<CommandAnswer> {
-    const shifts = await allShifts();
-    const texts = {
-      json: () => exportJson(shifts),
-      csv: () => exportCsv(shifts),
-      md: () => shifts.map(markdown).join('\n'),
-    };
-    try {
-      await writeFile(file, texts[format](), { mode: 0o600 });
-      return done;
-    } catch {
-      return refused(`${file} cannot be written. Choose a folder that you may write to.`);
-    }
-  }
-
-  const answerTo = (answer: Answer<null>, sentence: string): CommandAnswer =>
-    answer.ok || answer.because === 'not-saved' ? done : refused(sentence);
-
-  async function run(command: Command): Promise<CommandAnswer> {
-    switch (command.do) {
-      case 'start':
-        if (!command.hidden) mainWindow.open();
-        return done;
-      case 'call':
-        hooks.heard(systemClock.now());
-        return answerTo(await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }), '');
-      case 'hard-call':
-        return answerTo(await runner.send({ type: 'hard-call' }), 'There is no call to mark.');
-      case 'card':
-        return answerTo(await runner.send({ type: 'ask-card' }), 'No card during a call.');
-      case 'close-shift':
-        if (!runner.session().shift) return refused('No shift is open.');
-        mainWindow.open('close');
-        return done;
-      case 'status':
-        return { ...done, out: `${JSON.stringify(status())}\n` };
-      case 'export':
-        return exportTo(command.file, command.format);
-      case 'quit':
-        setImmediate(() => {
-          app.quit();
-        });
-        return done;
-    }
-  }
+  const run = createCommands({ runner, store, status, markdown, heard: hooks.heard, open: mainWindow.open });
 
   nativeTheme.themeSource = settings['look.theme'];
   runner.onChange(show);

@@ -1,0 +1,96 @@
+import { app } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import type { Answer } from '../../src/core/contract';
+import { exportCsv, exportJson } from '../../src/core/export/export';
+import type { Store } from '../../src/core/ports';
+import type { SessionRunner } from '../../src/core/services/session-runner';
+import type { Status } from '../../src/core/services/views';
+import type { Shift } from '../../src/core/shift/shift';
+import type { CommandAnswer } from './adapters/answer-line';
+import type { Command, ExportFormat } from './adapters/command-line';
+import { exitCodes } from './adapters/command-line';
+import type { Page } from './windows/main-window';
+
+/** Carries out what a second start asks for, and says in a sentence why where it does not. */
+
+export interface CommandDeps {
+  readonly runner: SessionRunner;
+  readonly store: Store;
+  readonly status: () => Status;
+  readonly markdown: (shift: Shift) => string;
+  /** A phone was heard at that moment, epoch ms. */
+  readonly heard: (at: number) => void;
+  readonly open: (page?: Page) => void;
+}
+
+const done: CommandAnswer = { code: exitCodes.done, out: '', error: '' };
+const refused = (sentence: string): CommandAnswer => ({
+  code: exitCodes.refused,
+  out: '',
+  error: `${sentence}\n`,
+});
+
+function answerOf(answer: Answer<null>, sentence: string): CommandAnswer {
+  if (answer.ok) return done;
+  if (answer.because === 'not-saved')
+    return refused('Taken, but not on disk yet. Lull holds it and tries again.');
+  return refused(sentence);
+}
+
+export function createCommands(deps: CommandDeps): (command: Command) => Promise<CommandAnswer> {
+  const { runner, store, status, markdown, heard, open } = deps;
+
+  /** All shifts, oldest first, the open one with what is not on disk yet. */
+  async function allShifts(): Promise<readonly Shift[]> {
+    const running = runner.session().shift;
+    const ids = (await store.list()).filter((id) => id !== running?.id);
+    const kept = await Promise.all(ids.map((id) => store.load(id)));
+    return [...kept, running].filter((shift) => shift !== null);
+  }
+
+  async function exportTo(file: string, format: ExportFormat): Promise<CommandAnswer> {
+    const shifts = await allShifts();
+    const texts = {
+      json: () => exportJson(shifts),
+      csv: () => exportCsv(shifts),
+      md: () => shifts.map(markdown).join('\n'),
+    };
+    try {
+      await writeFile(file, texts[format](), { mode: 0o600 });
+      return done;
+    } catch {
+      return refused(`${file} cannot be written. Choose a folder that you may write to.`);
+    }
+  }
+
+  return async (command) => {
+    switch (command.do) {
+      case 'start':
+        if (!command.hidden) open();
+        return done;
+      case 'call':
+        heard(runner.now());
+        return answerOf(
+          await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }),
+          'Not now.',
+        );
+      case 'hard-call':
+        return answerOf(await runner.send({ type: 'hard-call' }), 'There is no call to mark.');
+      case 'card':
+        return answerOf(await runner.send({ type: 'ask-card' }), 'No card during a call.');
+      case 'close-shift':
+        if (!runner.session().shift) return refused('No shift is open.');
+        open('close');
+        return done;
+      case 'status':
+        return { ...done, out: `${JSON.stringify(status())}\n` };
+      case 'export':
+        return exportTo(command.file, command.format);
+      case 'quit':
+        setImmediate(() => {
+          app.quit();
+        });
+        return done;
+    }
+  };
+}
