@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildDesktop, buildWeb, root } from '../tools/build.mjs';
 import { findElectron } from '../tools/electron.mjs';
-import { closingLine, countPlaywright, countVitest, sum } from '../tools/testing/counts.mjs';
+import { closingLine, countPlaywright, countVitest, secondTries, sum } from '../tools/testing/counts.mjs';
 import { findChromium, installPackages, missingForDesktop } from '../tools/testing/needs.mjs';
 
 // npm test: all that this machine can run. What it cannot is named at the end, with the one command that mends it; where
@@ -44,11 +44,14 @@ async function runVitest(name) {
   return countVitest(readReport(report), code);
 }
 
-async function runPlaywright(name, folders, env) {
-  const report = path.join(reports, `${name}.json`);
-  const args = ['test', ...folders, '--reporter=list,json'];
-  const code = await run(playwright, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return countPlaywright(readReport(report), code);
+/** Real programs on a busy machine miss a moment now and then, so each test has a second try, and is named if it needs it. */
+async function runPlaywright(name, folders, workers, env) {
+  const file = path.join(reports, `${name}.json`);
+  const args = ['test', ...folders, '--reporter=list,json', '--retries=1', `--workers=${workers}`];
+  const code = await run(playwright, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const report = readReport(file);
+  for (const title of secondTries(report)) log(`Passed only at the second try: ${title}`);
+  return countPlaywright(report, code);
 }
 
 /** Each part looks for what it needs and then runs, or answers with what is missing and what mends it. */
@@ -62,7 +65,7 @@ const parts = [
     start: async () => {
       const chromium = findChromium();
       if (!chromium) return { missing: ['Chromium'], mend: installPackages };
-      return runPlaywright('screens', ['tests/screens', 'tests/web'], { LULL_CHROMIUM: chromium });
+      return runPlaywright('screens', ['tests/screens', 'tests/web'], 2, { LULL_CHROMIUM: chromium });
     },
   },
   {
@@ -79,7 +82,7 @@ const parts = [
       const missing = [...programs, ...(noElectron ? ['Electron'] : [])];
       if (missing.length > 0) return { missing, mend: mends.join(' && ') };
       const folders = ['tests/e2e', 'tests/desktop', 'tests/phones'];
-      return runPlaywright('journeys', folders, { LULL_ELECTRON_PATH: electron.path });
+      return runPlaywright('journeys', folders, 1, { LULL_ELECTRON_PATH: electron.path });
     },
   },
 ];

@@ -64,7 +64,7 @@ for (const factor of [1, 1.5, 2]) {
     await untilStatus(lull, 'the kinds', ({ card }) => card?.id === 'kinds');
     await desk.press('a');
     await untilStatus(lull, 'care first', ({ card }) => card?.id === 'care');
-    const tallest = await tallerCard(desktop, grown.height);
+    const tallest = await tallerCard(desktop, low.height);
     expectInside(tallest);
     expectGrownUp(tallest, low);
   });

@@ -1,17 +1,16 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CardPush, Host } from '../../core/contract';
-import { createI18n } from '../../core/i18n/i18n';
 import type { CardAction, CardOnScreen } from '../../core/session/session-types';
 import { assertNever } from '../../core/words';
+import { Appearance } from '../../ui/appearance';
 import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
+import { useReducedMotion } from '../../ui/use-reduced-motion';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
 import { cardText } from './card-text';
 import { CareForm } from './care-form';
 import { useClickGuard } from './click-guard';
 import { KindsForm } from './kinds-form';
-import { useLook, useReducedMotion } from './look';
 import { OutcomeForm } from './outcome-form';
 import { RatingForm } from './rating-form';
 import { useCardHeight, useCardKeys, useFirstFocus } from './surface';
@@ -81,16 +80,13 @@ const announced = ({ card, look }: CardPush): string =>
   card?.step === 'card' && card.why === 'pacing' ? (cardText(look.language, card.cardId)?.line ?? '') : '';
 
 function Shown({ host, push, calm }: ShownProps) {
-  const { language } = push.look;
-  const i18n = useMemo(() => createI18n(language), [language]);
-  useLook(push.look, calm);
   return (
-    <I18nextProvider i18n={i18n}>
+    <Appearance look={push.look}>
       <p className={styles.announced} role="status">
         {announced(push)}
       </p>
       {push.card && <Surface host={host} push={push} card={push.card} calm={calm} />}
-    </I18nextProvider>
+    </Appearance>
   );
 }
 

@@ -1,14 +1,30 @@
 import { expect, test } from 'vitest';
-import { closingLine, countPlaywright, countVitest, sum } from '../../../tools/testing/counts.mjs';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  secondTries,
+  sum,
+} from '../../../tools/testing/counts.mjs';
 
 test("Vitest's report is counted", () => {
   const report = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 };
   expect(countVitest(report, 0)).toEqual({ passed: 7, failed: 0, skipped: 2 });
 });
 
-test("Playwright's report is counted, and flaky is failed", () => {
-  const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 } };
-  expect(countPlaywright(report, 1)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+test("Playwright's report is counted, and who needed a second try is named", () => {
+  const report = {
+    stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
+    suites: [
+      {
+        specs: [{ file: 'a.spec.ts', title: 'steady', tests: [{ status: 'expected' }] }],
+        suites: [{ specs: [{ file: 'a.spec.ts', title: 'late', tests: [{ status: 'flaky' }] }] }],
+      },
+    ],
+  };
+  expect(countPlaywright(report, 1)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+  expect(secondTries(report)).toEqual(['a.spec.ts: late']);
+  expect(secondTries(null)).toEqual([]);
 });
 
 test.each([
