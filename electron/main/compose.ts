@@ -258,6 +258,8 @@ export async function compose(
   await runner.resume();
   await hooks.follow(settings);
   if (!start.hidden && settingsFile.isNew) mainWindow.open();
+  // On a desktop without a tray this line is all that says how to get at Lull.
+  else if (!start.hidden) process.stdout.write(`${i18n.t('tray:inTheTray')}\n`);
   giveBackStartMemory();
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
 

@@ -10,4 +10,5 @@ export const tray = {
   startShift: 'Start a shift',
   helpNow: 'Help now',
   quit: 'Quit Lull',
+  inTheTray: 'Lull is in the tray. Start it again to open its window.',
 } as const;

@@ -13,4 +13,5 @@ export const tray: InLanguage<typeof english> = {
   startShift: 'Empezar un turno',
   helpNow: 'Ayuda ahora',
   quit: 'Salir de Lull',
+  inTheTray: 'Lull está en la bandeja. Ábrelo otra vez para ver su ventana.',
 };
