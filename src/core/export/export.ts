@@ -27,9 +27,12 @@ const instant = (at: number | null): string => (at === null ? '' : new Date(at).
 const seconds = (from: number | null, to: number | null): string =>
   from === null || to === null ? '' : String((to - from) / 1000);
 
-/** Quoted where needed; a cell that a spreadsheet would take for a formula is made plain text. */
+/**
+ * Quoted where needed; a cell that a spreadsheet would take for a formula becomes text by an apostrophe before it, and so
+ * does one that begins with an apostrophe itself, so that taking one away gives every cell back.
+ */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
