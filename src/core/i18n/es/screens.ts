@@ -237,7 +237,7 @@ export const screens: InLanguage<typeof enScreens> = {
       port: 'Puerto',
       portNote: 'con 0, uno libre cualquiera',
       portRefused: 'Un puerto es 0 o un número de 1024 a 65535. Se queda el anterior.',
-      heard: 'Tu teléfono se oye; la última vez, a las {{time}}',
+      heard: 'Lull ha oído tu teléfono; la última vez, a las {{time}}',
       heardNot: 'Aún no ha llegado nada. Haz una llamada de prueba.',
       failed: {
         'port-taken': 'Otro programa usa este puerto. Elige otro, o 0 para uno libre cualquiera.',
