@@ -1,3 +1,4 @@
+import type { DocumentContent, DocumentName } from './documents';
 import type { CardOnScreen } from './session/session-types';
 import type { Shift, ShiftEntry } from './shift/shift';
 import type { CardLeft } from './words';
@@ -45,6 +46,36 @@ export interface CardWindow {
   show(card: CardOnScreen): void;
   /** `cut-by-call` and `hidden` mean at once, without a fade. */
   hide(how: CardLeft): void;
+}
+
+/** Why the sound system tells nothing; screens turn it into a sentence with what to do. */
+export const soundTroubles = ['no-tool', 'no-server', 'no-answer', 'too-much', 'not-supported'] as const;
+export type SoundTrouble = (typeof soundTroubles)[number];
+
+/**
+ * Which programs use sound now, each once, by the name of its executable or bundle without path and `.exe`, in lower case:
+ * "baresip", "chrome", "us.zoom.xos". Never what is heard, a title or a caller. Lull's own streams, monitors, filters and
+ * corked streams are left out.
+ */
+export interface SoundUse {
+  readonly microphone: readonly string[];
+  /** Programs that play sound; null where this system cannot say. */
+  readonly playing: readonly string[] | null;
+}
+export type SoundHeard =
+  { readonly ok: true; readonly use: SoundUse } | { readonly ok: false; readonly because: SoundTrouble };
+
+/** Who uses the microphone. A source that hangs, fails or floods answers with its trouble within 2 s; it never throws. */
+export interface Sound {
+  /** Calls back with what is so now, then at each change, until stopped. */
+  watch(heard: (now: SoundHeard) => void): Stop;
+}
+
+/** Keeps what outlives a shift: one whole document per name, checked by its schema (`documents.ts`). */
+export interface Documents {
+  /** Null where there is none. One that cannot be read, or is newer than this Lull, is set aside whole, and the host says so. */
+  read<N extends DocumentName>(name: N): Promise<DocumentContent<N> | null>;
+  write<N extends DocumentName>(name: N, content: DocumentContent<N>): Promise<SaveResult>;
 }
 
 export interface Logger {
