@@ -21,6 +21,23 @@ export interface Unfinished {
   readonly where: string;
 }
 
+/** An intention for the shift: one of four words, or the agent's own. `text` is '' but for `own`. */
+export const intentionWords = ['kind', 'upbeat', 'thorough', 'uplifting', 'own'] as const;
+export interface Intention {
+  readonly word: (typeof intentionWords)[number];
+  readonly text: string;
+}
+
+/** One private line about what weighs on me, and when I will look at it. */
+export interface Parked {
+  readonly what: string;
+  readonly when: string;
+}
+export const parkedAnswers = ['keep', 'plan', 'let-go'] as const;
+export type ParkedAnswer = (typeof parkedAnswers)[number];
+
+export type Question = 'was-that-a-call' | 'rough-run';
+
 export type ShiftFact =
   | {
       readonly type: 'shift-opened';
@@ -40,9 +57,21 @@ export type ShiftFact =
   | { readonly type: 'call-ended'; readonly callId: string }
   | { readonly type: 'wrap-up-ended'; readonly callId: string }
   | { readonly type: 'marked-hard'; readonly callId: string; readonly kind: Kind | null }
-  | { readonly type: 'rated'; readonly callId: string; readonly rating: Rating }
-  | { readonly type: 'outcome-given'; readonly callId: string; readonly outcome: Outcome }
+  | { readonly type: 'hard-taken-back'; readonly callId: string }
+  /** Null takes the answer back. */
+  | { readonly type: 'rated'; readonly callId: string; readonly rating: Rating | null }
+  | { readonly type: 'outcome-given'; readonly callId: string; readonly outcome: Outcome | null }
   | { readonly type: 'deposit-made'; readonly callId: string; readonly deposit: Deposit }
+  | { readonly type: 'deposit-taken-back'; readonly callId: string; readonly deposit: Deposit }
+  /** A call that no source saw, entered by hand; a call that was none, removed by hand, and put back. Epoch ms. */
+  | {
+      readonly type: 'call-added';
+      readonly callId: string;
+      readonly startedAt: number;
+      readonly endedAt: number;
+    }
+  | { readonly type: 'call-removed'; readonly callId: string }
+  | { readonly type: 'call-put-back'; readonly callId: string }
   | {
       readonly type: 'win-added';
       readonly winId: string;
@@ -50,6 +79,8 @@ export type ShiftFact =
       readonly text: string;
       readonly because: string;
     }
+  | { readonly type: 'win-changed'; readonly winId: string; readonly text: string; readonly because: string }
+  | { readonly type: 'win-removed'; readonly winId: string }
   | {
       readonly type: 'card-shown';
       readonly cardId: string;
@@ -58,6 +89,16 @@ export type ShiftFact =
       readonly breath: boolean;
     }
   | { readonly type: 'card-left'; readonly cardId: string; readonly how: CardLeft }
+  /** Arrive was gone through or skipped; it does not come again in this shift. */
+  | { readonly type: 'arrived' }
+  | { readonly type: 'intention-set'; readonly intention: Intention | null }
+  /** Where the intention showed, said at the close. */
+  | { readonly type: 'intention-answered'; readonly text: string }
+  | { readonly type: 'parked'; readonly parked: Parked | null }
+  | { readonly type: 'parked-answered'; readonly answer: ParkedAnswer }
+  | { readonly type: 'liked'; readonly text: string }
+  /** A question that Lull asked by itself: each once, and at most two in a shift. */
+  | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'taking-home'; readonly moment: 'before' | 'after'; readonly value: TakingHome }
   | { readonly type: 'unfinished-set'; readonly items: readonly Unfinished[] }
   | { readonly type: 'shift-left-open' }
@@ -119,6 +160,15 @@ export interface Shift {
   readonly wins: readonly Win[];
   readonly takingHome: { readonly before: TakingHome | null; readonly after: TakingHome | null };
   readonly unfinished: readonly Unfinished[];
+  readonly arrived: boolean;
+  readonly intention: Intention | null;
+  readonly intentionAnswer: string;
+  readonly parked: Parked | null;
+  readonly parkedAnswer: ParkedAnswer | null;
+  readonly liked: string;
+  readonly asked: readonly Question[];
+  /** Calls that were removed by hand, so that each can be put back. */
+  readonly removedCalls: readonly Call[];
   readonly lastSeq: number;
   readonly lastAt: number;
 }
@@ -143,10 +193,32 @@ function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
     wins: [],
     takingHome: { before: null, after: null },
     unfinished: [],
+    arrived: false,
+    intention: null,
+    intentionAnswer: '',
+    parked: null,
+    parkedAnswer: null,
+    liked: '',
+    asked: [],
+    removedCalls: [],
     lastSeq: entry.seq,
     lastAt: entry.at,
   };
 }
+
+const inOrder = (calls: readonly Call[]): readonly Call[] =>
+  calls.toSorted((a, b) => a.startedAt - b.startedAt);
+
+const newCall = (call: Pick<Call, 'id' | 'ringingAt' | 'startedAt' | 'source'>): Call => ({
+  ...call,
+  endedAt: null,
+  wrapUpEndedAt: null,
+  hard: false,
+  kind: null,
+  rating: null,
+  outcome: null,
+  deposits: [],
+});
 
 function applyFact(shift: Shift, entry: ShiftEntry): Shift {
   switch (entry.type) {
@@ -158,19 +230,8 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       return { ...shift, stretches: [...shift.stretches, { name: entry.name, from: entry.at }] };
     }
     case 'call-started': {
-      const call: Call = {
-        id: entry.callId,
-        ringingAt: entry.ringingAt,
-        startedAt: entry.at,
-        endedAt: null,
-        wrapUpEndedAt: null,
-        source: entry.source,
-        hard: false,
-        kind: null,
-        rating: null,
-        outcome: null,
-        deposits: [],
-      };
+      const { callId: id, ringingAt, source } = entry;
+      const call = newCall({ id, ringingAt, startedAt: entry.at, source });
       return { ...shift, calls: [...shift.calls, call] };
     }
     case 'call-ended':
@@ -179,6 +240,25 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       return changeCall(shift, entry.callId, () => ({ wrapUpEndedAt: entry.at }));
     case 'marked-hard':
       return changeCall(shift, entry.callId, (call) => ({ hard: true, kind: entry.kind ?? call.kind }));
+    case 'hard-taken-back':
+      return changeCall(shift, entry.callId, () => ({ hard: false, kind: null }));
+    case 'call-added': {
+      const { callId: id, startedAt, endedAt } = entry;
+      const call = newCall({ id, ringingAt: null, startedAt, source: 'manual' });
+      return { ...shift, calls: inOrder([...shift.calls, { ...call, endedAt, wrapUpEndedAt: endedAt }]) };
+    }
+    case 'call-removed':
+      return {
+        ...shift,
+        calls: shift.calls.filter((call) => call.id !== entry.callId),
+        removedCalls: [...shift.removedCalls, ...shift.calls.filter((call) => call.id === entry.callId)],
+      };
+    case 'call-put-back':
+      return {
+        ...shift,
+        calls: inOrder([...shift.calls, ...shift.removedCalls.filter((call) => call.id === entry.callId)]),
+        removedCalls: shift.removedCalls.filter((call) => call.id !== entry.callId),
+      };
     case 'rated':
       return changeCall(shift, entry.callId, () => ({ rating: entry.rating }));
     case 'outcome-given':
@@ -187,6 +267,19 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       return changeCall(shift, entry.callId, (call) => ({
         deposits: call.deposits.includes(entry.deposit) ? call.deposits : [...call.deposits, entry.deposit],
       }));
+    case 'deposit-taken-back':
+      return changeCall(shift, entry.callId, (call) => ({
+        deposits: call.deposits.filter((deposit) => deposit !== entry.deposit),
+      }));
+    case 'win-changed': {
+      const { winId, text, because } = entry;
+      return {
+        ...shift,
+        wins: shift.wins.map((win) => (win.id === winId ? { ...win, text, because } : win)),
+      };
+    }
+    case 'win-removed':
+      return { ...shift, wins: shift.wins.filter((win) => win.id !== entry.winId) };
     case 'win-added': {
       const { winId: id, at, callId, text, because } = entry;
       return { ...shift, wins: [...shift.wins, { id, at, callId, text, because }] };
@@ -203,6 +296,20 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       );
       return { ...shift, cards };
     }
+    case 'arrived':
+      return { ...shift, arrived: true };
+    case 'intention-set':
+      return { ...shift, intention: entry.intention };
+    case 'intention-answered':
+      return { ...shift, intentionAnswer: entry.text };
+    case 'parked':
+      return { ...shift, parked: entry.parked, parkedAnswer: null };
+    case 'parked-answered':
+      return { ...shift, parkedAnswer: entry.answer };
+    case 'liked':
+      return { ...shift, liked: entry.text };
+    case 'asked':
+      return { ...shift, asked: [...shift.asked, entry.question] };
     case 'taking-home':
       return { ...shift, takingHome: { ...shift.takingHome, [entry.moment]: entry.value } };
     case 'unfinished-set':

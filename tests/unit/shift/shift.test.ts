@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ShiftEntry } from '../../../src/core/shift/shift';
+import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/shift';
 import { applyEntry, lastCall, replay } from '../../../src/core/shift/shift';
 import { startDay } from '../../fakes/day';
 
@@ -101,5 +101,84 @@ describe('single facts', () => {
     expect(left).toMatchObject({ endedAt: shift?.lastAt, closed: false, lastAt: shift?.lastAt });
     const closed = applyEntry(left, { type: 'shift-closed', seq: seq + 1, at: opened.at + 80_000_000 });
     expect(closed).toMatchObject({ endedAt: shift?.lastAt, closed: true });
+  });
+});
+
+/** The shift of the log before its close, with these facts after it. */
+function withFacts(...facts: readonly ShiftFact[]) {
+  const before = log.filter((entry) => entry.type !== 'shift-closed');
+  const { seq, at } = before.at(-1) ?? { seq: 0, at: 0 };
+  const added = facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, at: at + index }));
+  const shift = replay([...before, ...added]);
+  if (!shift) throw new Error('no shift');
+  return shift;
+}
+
+describe('what was said can be said otherwise', () => {
+  test('a rating, an outcome, a deposit and a hard mark are taken back', () => {
+    const said = withFacts({ type: 'outcome-given', callId: 'c2', outcome: 'resolved' });
+    expect(said.calls[1]).toMatchObject({ hard: true, rating: 2, outcome: 'resolved' });
+    const back = withFacts(
+      { type: 'outcome-given', callId: 'c2', outcome: 'resolved' },
+      { type: 'rated', callId: 'c2', rating: null },
+      { type: 'outcome-given', callId: 'c2', outcome: null },
+      { type: 'deposit-taken-back', callId: 'c2', deposit: 'patience' },
+      { type: 'hard-taken-back', callId: 'c2' },
+    );
+    expect(back.calls[1]).toMatchObject({
+      hard: false,
+      kind: null,
+      rating: null,
+      outcome: null,
+      deposits: [],
+    });
+    expect(back.calls[0]).toMatchObject({ hard: true, rating: 2, deposits: ['patience'] });
+  });
+
+  test('a win is changed, and removed', () => {
+    const winId = withFacts().wins[0]?.id ?? '';
+    const changed = withFacts({ type: 'win-changed', winId, text: 'Stayed kind', because: '' });
+    expect(changed.wins).toEqual([{ ...withFacts().wins[0], text: 'Stayed kind', because: '' }]);
+    expect(withFacts({ type: 'win-removed', winId }).wins).toEqual([]);
+  });
+
+  test('a call entered by hand stands in its place; a removed one can be put back with all that was said', () => {
+    const [first, second] = withFacts().calls;
+    const startedAt = (first?.endedAt ?? 0) + 60_000;
+    const added = withFacts({ type: 'call-added', callId: 'c4', startedAt, endedAt: startedAt + 90_000 });
+    expect(added.calls.map((call) => call.id)).toEqual(['c1', 'c4', 'c2', 'c3']);
+    expect(added.calls[1]).toMatchObject({ source: 'manual', startedAt, endedAt: startedAt + 90_000 });
+
+    const removed = withFacts({ type: 'call-removed', callId: 'c2' });
+    expect(removed.calls.map((call) => call.id)).toEqual(['c1', 'c3']);
+    expect(removed.removedCalls).toEqual([second]);
+    const back = withFacts({ type: 'call-removed', callId: 'c2' }, { type: 'call-put-back', callId: 'c2' });
+    expect(back.calls).toEqual(withFacts().calls);
+    expect(back.removedCalls).toEqual([]);
+  });
+});
+
+test('arriving and leaving are part of the log', () => {
+  const parked = { what: 'the landlord', when: 'at six' };
+  const shift = withFacts(
+    { type: 'intention-set', intention: { word: 'own', text: 'unhurried' } },
+    { type: 'parked', parked },
+    { type: 'arrived' },
+    { type: 'asked', question: 'rough-run' },
+    { type: 'intention-answered', text: 'with the man who could not find his bill' },
+    { type: 'parked-answered', answer: 'plan' },
+    { type: 'liked', text: 'the people next to me' },
+  );
+  expect(shift).toMatchObject({
+    arrived: true,
+    intention: { word: 'own', text: 'unhurried' },
+    intentionAnswer: 'with the man who could not find his bill',
+    parked,
+    parkedAnswer: 'plan',
+    liked: 'the people next to me',
+    asked: ['rough-run'],
+  });
+  expect(withFacts({ type: 'parked', parked }, { type: 'parked', parked: null })).toMatchObject({
+    parked: null,
   });
 });
