@@ -1,0 +1,77 @@
+import type { DeckCard } from '../card';
+
+const common = { family: 'fresh-eyes', kinds: [], breath: null } as const;
+
+/** For seeing the next caller as the first of the day. */
+export const freshEyes: readonly DeckCard[] = [
+  {
+    ...common,
+    id: 'fresh-eyes-just-sat-down',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'perspective',
+    practices: ['P38'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-steps-or-ear',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'perspective',
+    practices: ['P39'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-new-sound',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'savour',
+    practices: ['P38'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-your-aunt',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'perspective',
+    practices: ['P09'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-say-it-back',
+    moments: ['gap', 'pre-call', 'mid-shift'],
+    tier: 20,
+    mechanism: 'perspective',
+    practices: ['P31'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-where-from',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'perspective',
+    practices: ['P31', 'P38'],
+    evidence: 'B',
+    source: 'Webb 2012',
+  },
+  {
+    ...common,
+    id: 'fresh-eyes-hands-off',
+    moments: ['gap', 'pre-call'],
+    tier: 10,
+    mechanism: 'situation',
+    practices: ['P38'],
+    evidence: 'C',
+    source: null,
+  },
+];

@@ -1,0 +1,77 @@
+import type { DeckCard } from '../card';
+
+const common = { family: 'reframe', kinds: [], breath: null } as const;
+
+/** Another look that fits any hard call, whatever its kind; one of them each for making too much of it, fearing the worst, getting defensive and taking it personally (P20). */
+export const reframeAny: readonly DeckCard[] = [
+  {
+    ...common,
+    id: 'reframe-which-thought',
+    moments: ['gap', 'after-hard', 'mid-shift'],
+    tier: 10,
+    mechanism: 'distance',
+    practices: ['P28'],
+    evidence: 'B',
+    source: 'Webb 2012',
+  },
+  {
+    ...common,
+    id: 'reframe-both-piles',
+    moments: ['after-hard'],
+    tier: 10,
+    mechanism: 'distance',
+    practices: ['P20'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'reframe-likely-thing',
+    moments: ['after-hard'],
+    tier: 20,
+    mechanism: 'distance',
+    practices: ['P20'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'reframe-every-word',
+    moments: ['gap', 'after-hard'],
+    tier: 10,
+    mechanism: 'situation',
+    practices: ['P20'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'reframe-old-mail',
+    moments: ['after-hard'],
+    tier: 10,
+    mechanism: 'distance',
+    practices: ['P20', 'P53'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'reframe-your-own-line',
+    moments: ['gap', 'mid-shift'],
+    tier: 10,
+    mechanism: 'distance',
+    practices: ['P19', 'P43'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'reframe-a-name-for-it',
+    moments: ['after-hard'],
+    tier: 20,
+    mechanism: 'distance',
+    practices: ['P28'],
+    evidence: 'B',
+    source: 'Torre, Lieberman 2018',
+  },
+];

@@ -1,0 +1,77 @@
+import type { DeckCard } from '../card';
+
+const common = { family: 'talk', kinds: [], breath: null } as const;
+
+/** For talking with people instead of a screen. */
+export const talk: readonly DeckCard[] = [
+  {
+    ...common,
+    id: 'talk-after-a-rude-one',
+    moments: ['gap', 'mid-shift', 'break'],
+    tier: 20,
+    mechanism: 'connect',
+    practices: ['P25', 'P43'],
+    evidence: 'B',
+    source: 'Kim 2018',
+  },
+  {
+    ...common,
+    id: 'talk-anything-but-calls',
+    moments: ['break'],
+    tier: 300,
+    mechanism: 'connect',
+    practices: ['P29'],
+    evidence: 'B',
+    source: 'Kim 2018',
+  },
+  {
+    ...common,
+    id: 'talk-that-was-hard',
+    moments: ['after-hard', 'break'],
+    tier: 20,
+    mechanism: 'connect',
+    practices: ['P25'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'talk-a-good-one',
+    moments: ['after-good', 'mid-shift', 'break'],
+    tier: 20,
+    mechanism: 'connect',
+    practices: ['P24', 'P25'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'talk-sheet-prompt',
+    moments: ['weekly'],
+    tier: 60,
+    mechanism: 'connect',
+    practices: ['P25'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'talk-one-small-thing',
+    moments: ['weekly'],
+    tier: 60,
+    mechanism: 'connect',
+    practices: ['P25'],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    ...common,
+    id: 'talk-somebody-new',
+    moments: ['gap', 'mid-shift'],
+    tier: 40,
+    mechanism: 'connect',
+    practices: ['P29'],
+    evidence: 'C',
+    source: null,
+  },
+];

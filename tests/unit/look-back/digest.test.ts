@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { documents } from '../../../src/core/documents';
+import { digestOf, figuresOf } from '../../../src/core/look-back/digest';
+import { gapsByHour, helpsAtClose, helpsByFamily } from '../../../src/core/look-back/helps';
+import type { Shift } from '../../../src/core/shift/shift';
+import { summarize } from '../../../src/core/summary/summary';
+import { nine, startDay } from '../../fakes/day';
+
+/** A closed morning: three calls, one of them hard and turned around, ratings 2, 4 and none. */
+function aShift(): Shift {
+  const day = startDay({ offsetMinutes: 60 });
+  day.pass(10);
+  for (const rating of [2, 4, null] as const) {
+    day.call(120);
+    const callId = day.session().shift?.calls.at(-1)?.id ?? '';
+    day.say({ type: 'rated', callId, rating });
+    day.pass(600);
+  }
+  day.say({ type: 'marked-hard', callId: 'c2', kind: 'angry' });
+  day.say({ type: 'outcome-given', callId: 'c2', outcome: 'turned-around' });
+  day.say({ type: 'win-added', callId: null, text: 'canary', because: 'canary' });
+  day.say({ type: 'unfinished-set', items: [{ what: 'canary', when: 'Mon 9', where: 'desk' }] });
+  day.say({ type: 'taking-home', moment: 'before', value: 4 });
+  day.say({ type: 'taking-home', moment: 'after', value: 2 });
+  const open = day.session().shift;
+  day.send({ type: 'close-shift', of: null });
+  const closed = day.session().closedShiftId;
+  if (!open || closed !== open.id) throw new Error('not closed');
+  return { ...open, endedAt: day.at(), closed: true };
+}
+const shift = aShift();
+const digest = digestOf(shift, shift.lastAt, '1-2');
+
+describe('a shift in little', () => {
+  test('has the figures of its summary', () => {
+    const { talkMs, wrapUpMs, breaths, hard, turnedAround } = summarize(shift, shift.lastAt);
+    expect(digest).toMatchObject({ id: shift.id, stamp: '1-2', closed: true, offsetMinutes: 60, wins: 1 });
+    expect([digest.talkMs, digest.wrapUpMs, digest.breaths]).toEqual([talkMs, wrapUpMs, breaths]);
+    expect(figuresOf([digest])).toMatchObject({ calls: 3, hard, turnedAround, better: 1, same: 0, worse: 1 });
+    expect(figuresOf([digest, digest]).calls).toBe(6);
+    expect(figuresOf([])).toMatchObject({ calls: 0, breaths: 0 });
+  });
+
+  test('has nothing in it that was written', () => {
+    expect(JSON.stringify(digest)).not.toContain('canary');
+  });
+
+  test('fits its document', () => {
+    const content = { v: 1, digests: [digest] };
+    expect(documents['look-back'].parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  });
+
+  test('knows where each call and gap was', () => {
+    expect(digest.calls.map(([from, to]) => to - from)).toEqual([120, 120, 120]);
+    expect(digest.calls[1]?.slice(2)).toEqual([3, 4]);
+    const lasted = ((shift.endedAt ?? 0) - shift.startedAt) / 1000;
+    expect(digest.gaps.length).toBeGreaterThanOrEqual(3);
+    for (const [from, seconds] of digest.gaps) expect(from + seconds).toBeLessThanOrEqual(lasted);
+  });
+});
+
+describe('what seems to help', () => {
+  const seen = (family: string, ratings: readonly number[]) => ({
+    ...digest,
+    cards: ratings.map((rating): [string, number] => [family, rating]),
+  });
+
+  test('counts the calls after a card that left me the same or better', () => {
+    const helps = helpsByFamily([seen('breathe', [3, 4, 5, 2, 1, 0]), seen('win', [5])]);
+    expect(helps).toEqual([
+      { name: 'breathe', cases: 5, well: 3, enough: false },
+      { name: 'win', cases: 1, well: 1, enough: false },
+    ]);
+  });
+
+  test('from eight cases on there is something to tell', () => {
+    expect(helpsByFamily([seen('win', [3, 3, 3, 3, 3, 3, 3])])[0]?.enough).toBe(false);
+    expect(helpsByFamily([seen('win', [3, 3, 3, 3, 3, 3, 3, 1])])[0]).toMatchObject({
+      well: 7,
+      enough: true,
+    });
+  });
+
+  test('at the close, only shifts that could take less home count', () => {
+    const home = (planned: boolean | null, before: 1 | 4 | null, after: 1 | 2 | 4 | null) => ({
+      ...digest,
+      planned,
+      takingHome: { before, after },
+    });
+    const digests = [
+      home(true, 4, 2),
+      home(true, 4, 4),
+      home(true, 1, 1),
+      home(false, 4, 2),
+      home(null, 4, 2),
+      home(false, 4, null),
+    ];
+    expect(helpsAtClose(digests)).toEqual([
+      { name: 'planned', cases: 2, well: 1, enough: false },
+      { name: 'not-planned', cases: 1, well: 1, enough: false },
+    ]);
+  });
+});
+
+test('gaps are counted in the hour they began, in the zone of the shift', () => {
+  const startedAt = nine + 30 * 60_000;
+  const gaps: [number, number][] = [
+    [0, 10],
+    [60, 30],
+    [120, 80],
+    [3600, 5],
+  ];
+  expect(gapsByHour([{ ...digest, startedAt, offsetMinutes: 120, gaps }])).toEqual([
+    { hour: 11, gaps: 3, medianSeconds: 30 },
+    { hour: 12, gaps: 1, medianSeconds: 5 },
+  ]);
+  expect(gapsByHour([])).toEqual([]);
+});
