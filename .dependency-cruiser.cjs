@@ -78,6 +78,13 @@ module.exports = {
       to: { pathNot: ['^src/(web|screens)/', packages('zod'), ...screensMay] },
     },
     {
+      name: 'simulator-to-core',
+      comment: 'The simulator plays days through the core, and nothing of Lull knows of it.',
+      severity: 'error',
+      from: { path: '^src/simulate/' },
+      to: { pathNot: ['^src/simulate/', '^src/core/'] },
+    },
+    {
       name: 'desktop-to-core',
       comment: 'The desktop shell serves the screens and imports none of them.',
       severity: 'error',
@@ -122,7 +129,7 @@ module.exports = {
       comment: 'Only the desktop shell imports Electron.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: packages('electron', 'electron-store', 'systeminformation') },
+      to: { path: packages('electron', 'electron-store', 'systeminformation', 'koffi') },
     },
     {
       name: 'no-node-in-lull-itself',

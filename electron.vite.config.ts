@@ -32,9 +32,15 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         // `index` loads `compose` by name once the tray icon is there; what both use gets a file of its own.
-        input: { index: 'electron/main/index.ts', compose: 'electron/main/compose.ts' },
-        // Read from node_modules at run time, and only when it is first needed: it is large and mostly for other systems.
-        external: ['systeminformation'],
+        // `sound-helper` is a process of its own, on Windows and macOS only.
+        input: {
+          index: 'electron/main/index.ts',
+          compose: 'electron/main/compose.ts',
+          'sound-helper': 'electron/main/adapters/sound/helper.ts',
+        },
+        // Read from node_modules at run time, and only when first needed: the one is large and mostly for other systems,
+        // the other is native code, which only the sound helper loads.
+        external: ['systeminformation', 'koffi'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
