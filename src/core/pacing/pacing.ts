@@ -1,28 +1,34 @@
-import type { CallState } from '../call-state/call-state';
+import { speaking } from '../call-state/naming';
+import type { CallState } from '../call-state/state';
+import type { Remembered } from '../session/remembered';
 import type { PacingDecision } from '../session/session-types';
 import type { Settings } from '../settings/settings';
 import type { Shift, ShownCard } from '../shift/shift';
 import { lastCall } from '../shift/shift';
-import type { PacingReason } from '../words';
-import { sourceIds } from '../words';
+import type { PacingReason, SourceId } from '../words';
+import { gapsAreShort, lastGaps } from './gaps';
+import type { Room } from './length';
 
 /**
- * Whether a card may come by itself now, and why or why not. A list of rules in order; the first that objects answers.
- * Everything is read from the call state and the shift log, so a restart changes no decision.
+ * Whether a card may come by itself now, and why or why not (product.md section 4). A list of rules in order; the first
+ * that objects answers. Everything is read from the call state and the logs, so a restart changes no decision.
  */
 
 export interface PacingInput {
   readonly at: number;
   readonly calls: CallState;
   readonly shift: Shift | null;
+  readonly remembered: Remembered;
   readonly cardOnScreen: boolean;
   /** A call was marked hard while it went on; its card was asked for and only waits for the gap. */
   readonly hardCallWaits: boolean;
   readonly settings: Settings;
 }
 
+type Situation = Omit<PacingInput, 'cardOnScreen'>;
 type Objection = { readonly because: PacingReason; readonly notBefore: number | null } | null;
-type Rule = (input: PacingInput & { readonly shift: Shift }) => Objection;
+type OnShift = PacingInput & { readonly shift: Shift };
+type Rule = (input: OnShift) => Objection;
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -30,7 +36,16 @@ const hourMs = 60 * minuteMs;
 const fatigueMs = 60 * minuteMs;
 const typingSeconds = 2;
 
-const byItself = (shift: Shift): readonly ShownCard[] => shift.cards.filter((card) => card.why === 'pacing');
+/** More cards than any rule here looks back on. */
+const cardsLookedBackOn = 60;
+
+/** Cards of any kind, oldest first, those of the shifts before too; none from a time when the clock was ahead. */
+const shown = ({ at, remembered, shift }: OnShift): readonly ShownCard[] => [
+  ...remembered.cards.slice(-cardsLookedBackOn).filter((card) => card.shownAt <= at),
+  ...shift.cards,
+];
+const byItself = (cards: readonly ShownCard[]): readonly ShownCard[] =>
+  cards.filter((card) => card.why === 'pacing');
 
 /** Start of each gap of the shift, oldest first. */
 const gapStarts = (shift: Shift): readonly number[] =>
@@ -39,60 +54,81 @@ const gapStarts = (shift: Shift): readonly number[] =>
 const until = (because: PacingReason, moment: number, at: number): Objection =>
   at < moment ? { because, notBefore: moment } : null;
 
+const onABreak: Rule = ({ calls }) =>
+  calls.name === 'break' ? { because: 'on-a-break', notBefore: null } : null;
+
+const stateUnknown: Rule = ({ calls }) =>
+  calls.name === 'unknown' ? { because: 'state-unknown', notBefore: null } : null;
+
 const notInAGap: Rule = ({ calls }) =>
   calls.name === 'gap' ? null : { because: 'not-in-a-gap', notBefore: null };
 
 const automaticOff: Rule = ({ settings }) =>
   settings['pacing.automatic'] ? null : { because: 'automatic-off', notBefore: null };
 
-const nobodyVouches: Rule = ({ calls }) => {
-  const vouches = sourceIds.some((id) => calls.sources[id].health === 'ok' && calls.sources[id].seenCall);
-  return vouches ? null : { because: 'no-source-has-seen-a-call', notBefore: null };
-};
+const shortGaps: Rule = ({ remembered, shift }) =>
+  gapsAreShort(lastGaps(remembered.gapsMs, shift)) ? { because: 'short-gaps', notBefore: null } : null;
+
+/** Sources that have seen a call this shift and can be believed: with one of them a gap is one. */
+const vouching = ({ calls, at }: Situation): readonly SourceId[] =>
+  speaking(calls, at).filter((id) => calls.sources[id].seenCall);
+
+const nobodyVouches: Rule = (input) =>
+  vouching(input).length > 0 ? null : { because: 'no-source-has-seen-a-call', notBefore: null };
 
 const cardOnScreen: Rule = (input) =>
   input.cardOnScreen ? { because: 'card-on-screen', notBefore: null } : null;
 
-const firstCardDelay: Rule = ({ at, calls, shift, hardCallWaits, settings }) => {
-  const hard = hardCallWaits || lastCall(shift)?.hard;
-  const key = hard ? 'pacing.firstCardSecondsAfterHard' : 'pacing.firstCardSeconds';
-  return until('first-card-delay', calls.since + settings[key] * 1000, at);
-};
+function firstCardSeconds(input: Situation): number {
+  const { shift, hardCallWaits, settings } = input;
+  if (hardCallWaits || (shift && lastCall(shift)?.hard)) return settings['pacing.firstCardSecondsAfterHard'];
+  const sources = vouching(input);
+  const microphoneAlone = sources.length > 0 && sources.every((id) => id === 'microphone');
+  return settings[microphoneAlone ? 'pacing.firstCardSecondsMicrophone' : 'pacing.firstCardSeconds'];
+}
 
+const firstCardDelay: Rule = (input) =>
+  until('first-card-delay', input.calls.since + firstCardSeconds(input) * 1000, input.at);
+
+/** Whoever brought it: after the hard-call path, too, the rest of the gap stays free. */
 const gapHadACard: Rule = ({ calls, shift }) =>
-  byItself(shift).some((card) => card.shownAt >= calls.since)
+  shift.cards.some((card) => card.shownAt >= calls.since)
     ? { because: 'gap-had-a-card', notBefore: null }
     : null;
 
 const lastGapHadACard: Rule = ({ calls, shift }) => {
-  if (lastCall(shift)?.hard) return null;
   const before = gapStarts(shift).findLast((start) => start < calls.since);
   if (before === undefined) return null;
-  const had = byItself(shift).some((card) => card.shownAt >= before && card.shownAt < calls.since);
+  const had = byItself(shift.cards).some((card) => card.shownAt >= before && card.shownAt < calls.since);
   return had ? { because: 'last-gap-had-a-card', notBefore: null } : null;
 };
 
-const spacing: Rule = ({ at, shift, settings }) => {
-  const last = shift.cards.at(-1);
-  if (!last) return null;
-  const hard = lastCall(shift)?.hard ?? false;
-  const minutes = settings[hard ? 'pacing.spacingMinutesAfterHard' : 'pacing.spacingMinutes'];
-  return until(hard ? 'spacing-after-hard' : 'spacing', last.shownAt + minutes * minuteMs, at);
+const twoSentAway: Rule = (input) => {
+  // One that a call cut off or that was hidden tells nothing either way.
+  const judged = byItself(shown(input)).filter(
+    ({ how }) => how === 'finished' || how === 'done' || how === 'sent-away',
+  );
+  const [one, two] = judged.slice(-2);
+  if (one?.how !== 'sent-away' || two?.how !== 'sent-away') return null;
+  return until('two-sent-away', (two.leftAt ?? two.shownAt) + fatigueMs, input.at);
 };
 
-const enoughThisHour: Rule = ({ at, shift, settings }) => {
-  const most = settings['pacing.maxPerHour'];
-  const recent = byItself(shift).filter((card) => card.shownAt > at - hourMs);
+const enoughThisHour: Rule = (input) => {
+  const most = input.settings['pacing.maxPerHour'];
+  const recent = byItself(shown(input)).filter((card) => card.shownAt > input.at - hourMs);
   if (recent.length < most) return null;
   const oldest = recent.at(-most);
   return { because: 'enough-this-hour', notBefore: oldest ? oldest.shownAt + hourMs : null };
 };
 
-const twoSentAway: Rule = ({ at, shift }) => {
-  const judged = byItself(shift).filter((card) => card.how !== null && card.how !== 'cut-by-call');
-  const [one, two] = judged.slice(-2);
-  if (one?.how !== 'sent-away' || two?.how !== 'sent-away') return null;
-  return until('two-sent-away', (two.leftAt ?? two.shownAt) + fatigueMs, at);
+const spacing: Rule = (input) => {
+  const { at, shift, settings } = input;
+  // Help that was called for by the key is no reason to go without a card later.
+  const last = shown(input).findLast((card) => card.why !== 'hard-call');
+  if (!last) return null;
+  const hard = lastCall(shift)?.hard ?? false;
+  const minutes = settings[hard ? 'pacing.spacingMinutesAfterHard' : 'pacing.spacingMinutes'];
+  return until(hard ? 'spacing-after-hard' : 'spacing', last.shownAt + minutes * minuteMs, at);
 };
 
 const typing: Rule = ({ at, calls }) => {
@@ -100,13 +136,15 @@ const typing: Rule = ({ at, calls }) => {
   return until('typing', calls.idle.at + (typingSeconds - calls.idle.seconds) * 1000, at);
 };
 
-const always: readonly Rule[] = [notInAGap, nobodyVouches, cardOnScreen];
+const always: readonly Rule[] = [onABreak, stateUnknown];
+const inThisGap: readonly Rule[] = [notInAGap, nobodyVouches, cardOnScreen, firstCardDelay];
 /** A card that the agent has asked for by the hard-call key skips what only keeps cards rare. */
-const forTheHardCall: readonly Rule[] = [...always, firstCardDelay, typing];
+const forTheHardCall: readonly Rule[] = [...always, ...inThisGap, typing];
 const forCardsByThemselves: readonly Rule[] = [
-  automaticOff,
   ...always,
-  firstCardDelay,
+  automaticOff,
+  shortGaps,
+  ...inThisGap,
   gapHadACard,
   lastGapHadACard,
   twoSentAway,
@@ -118,9 +156,17 @@ const forCardsByThemselves: readonly Rule[] = [
 export function decidePacing(input: PacingInput): PacingDecision {
   const { shift } = input;
   if (!shift || shift.closed) return { allowed: false, because: 'off-shift', notBefore: null };
+  const onShift = { ...input, shift };
   for (const rule of input.hardCallWaits ? forTheHardCall : forCardsByThemselves) {
-    const objection = rule({ ...input, shift });
+    const objection = rule(onShift);
     if (objection) return { allowed: false, ...objection };
   }
   return { allowed: true, because: input.hardCallWaits ? 'hard-call-waits' : 'due', notBefore: null };
 }
+
+/** What the length of a card is fitted to. */
+export const roomNow = (input: Situation): Room => ({
+  gapsMs: input.shift ? lastGaps(input.remembered.gapsMs, input.shift) : input.remembered.gapsMs,
+  delaySeconds: firstCardSeconds(input),
+  wishedSeconds: input.settings['pacing.cardSeconds'],
+});

@@ -1,7 +1,12 @@
+import type { DeckCard, Moment } from '../deck/card';
 import { chooseCard } from '../deck/choose';
-import type { DeckCard } from '../deck/card';
+import type { Wanted } from '../deck/choose';
+import { momentsNow } from '../deck/moments';
+import type { Room } from '../pacing/length';
+import { longestCard, staySeconds } from '../pacing/length';
+import { roomNow } from '../pacing/pacing';
 import { lastCall } from '../shift/shift';
-import type { Call, Shift } from '../shift/shift';
+import type { Call, Shift, ShownCard } from '../shift/shift';
 import type { Kind, Rating } from '../words';
 import { isCareKind } from '../words';
 import type { CardAction } from './session-types';
@@ -23,12 +28,31 @@ const samePressMs = 700;
 /** The key is about the last call when that ended no longer ago than this. */
 const aboutLastCallMs = 15 * 60_000;
 
-const cardMs = (turn: Turn): number => turn.settings['pacing.cardSeconds'] * 1000;
 const at = (turn: Turn): number => turn.stamp.at;
 
-function choose(turn: Turn, wanted: Parameters<typeof chooseCard>[1]): DeckCard | null {
-  return chooseCard(turn.deck, wanted, turn.session.shift?.cards ?? [], at(turn), turn.stamp.random);
+/** Every card remembered, oldest first. */
+function shownCards(turn: Turn): readonly ShownCard[] {
+  const { remembered, shift } = turn.session;
+  const before = remembered.cards.filter((card) => card.shownAt <= at(turn));
+  return [...before, ...(shift?.cards ?? [])];
 }
+
+function choose(turn: Turn, wanted: Wanted): DeckCard | null {
+  const known = { shown: shownCards(turn), helpful: turn.session.remembered.helpful };
+  return chooseCard(turn.deck, wanted, known, at(turn), turn.stamp.random);
+}
+
+const moments = (turn: Turn): readonly Moment[] =>
+  momentsNow(turn.session.shift, turn.deck, shownCards(turn), at(turn));
+
+function room(turn: Turn): Room {
+  const { calls, shift, remembered } = turn.session;
+  return roomNow({ at: at(turn), calls, shift, remembered, hardCallWaits: false, settings: turn.settings });
+}
+
+/** A card that was asked for stays as long as it takes, and no shorter than the agent wishes. */
+const askedMs = (turn: Turn, card: DeckCard): number =>
+  Math.max(card.tier, turn.settings['pacing.cardSeconds']) * 1000;
 
 /** The call that a question now would be about: the running one, or the last if it ended lately. */
 function callInMind(turn: Turn): Call | null {
@@ -38,14 +62,20 @@ function callInMind(turn: Turn): Call | null {
   return call.endedAt === null || at(turn) - call.endedAt <= aboutLastCallMs ? call : null;
 }
 
+/** The hard call whose card has not come yet, as the log tells it, so that a restart does not forget it; its id, or null. */
+export function hardCallToCome(shift: Shift, now: number): string | null {
+  const call = shift.calls.findLast((each) => each.hard && each.kind === null);
+  if (!call || (call.endedAt !== null && now - call.endedAt > aboutLastCallMs)) return null;
+  const card = shift.cards.findLast((each) => each.why === 'hard-call' && each.shownAt >= call.startedAt);
+  const toCome = !card || card.how === 'cut-by-call' || card.how === 'hidden';
+  return toCome ? call.id : null;
+}
+
 const isOnCall = (turn: Turn): boolean => ['on-call', 'ringing'].includes(turn.session.calls.name);
 
 export function showPacedCard(turn: Turn): void {
-  const last = turn.session.shift && lastCall(turn.session.shift);
-  const wanted = { seconds: turn.settings['pacing.cardSeconds'] };
-  const card =
-    (last?.hard ? choose(turn, { ...wanted, moment: 'after-hard' }) : null) ??
-    choose(turn, { ...wanted, moment: 'gap' });
+  const now = room(turn);
+  const card = choose(turn, { moments: moments(turn), seconds: longestCard(now) });
   if (!card) return;
   showCard(turn, {
     deckCard: card,
@@ -53,10 +83,19 @@ export function showPacedCard(turn: Turn): void {
     why: 'pacing',
     step: 'card',
     keyboard: false,
-    leavesAt: at(turn) + cardMs(turn),
+    leavesAt: at(turn) + staySeconds(now, card.tier) * 1000,
     callId: null,
     kind: null,
   });
+}
+
+/** On a break a guided session, where there is one; else what a gap would bring. */
+function cardAskedFor(turn: Turn): DeckCard | null {
+  const onBreak = turn.session.calls.name === 'break';
+  const guided = onBreak
+    ? choose(turn, { moments: ['break'], seconds: 300, atLeast: 300, asked: true })
+    : null;
+  return guided ?? choose(turn, { moments: moments(turn), seconds: longestCard(room(turn)), asked: true });
 }
 
 export function askCard(turn: Turn): void {
@@ -64,17 +103,18 @@ export function askCard(turn: Turn): void {
     turn.refused = 'not-now';
     return;
   }
-  const seconds = turn.settings['pacing.cardSeconds'];
-  const card =
-    choose(turn, { moment: 'gap', seconds }) ?? choose(turn, { moment: 'gap', seconds, family: 'breathe' });
-  if (!card) return;
+  const card = cardAskedFor(turn);
+  if (!card) {
+    turn.refused = 'not-found';
+    return;
+  }
   showCard(turn, {
     deckCard: card,
     cardId: card.id,
     why: 'asked',
     step: 'card',
     keyboard: true,
-    leavesAt: at(turn) + cardMs(turn),
+    leavesAt: at(turn) + askedMs(turn, card),
     callId: null,
     kind: null,
   });
@@ -100,7 +140,10 @@ export function askRating(turn: Turn): void {
 
 /** The breath that opens the hard-call path. With the keyboard only when the agent has just pressed the key. */
 export function startHardCallPath(turn: Turn, callId: string | null, keyboard: boolean): void {
-  const card = choose(turn, { moment: 'after-hard', seconds: stepMs.hardBreath / 1000, family: 'breathe' });
+  const seconds = stepMs.hardBreath / 1000;
+  const wanted: Wanted = { moments: ['after-hard'], seconds, family: 'breathe', asked: true };
+  // With every breath switched off there is the way not to: a card of the family without one.
+  const card = choose(turn, { ...wanted, breath: true }) ?? choose(turn, wanted);
   update(turn, { hardCallWaits: null });
   showCard(turn, {
     deckCard: card,
@@ -156,7 +199,7 @@ function pickKind(turn: Turn, kind: Kind): void {
     changeCard(turn, { step: 'care', kind, leavesAt: null });
     return;
   }
-  const reframe = choose(turn, { moment: 'after-hard', seconds: 60, kind });
+  const reframe = choose(turn, { moments: ['after-hard'], seconds: 60, kind, asked: true });
   if (!reframe) {
     toRating(turn);
     return;
@@ -169,7 +212,7 @@ function pickKind(turn: Turn, kind: Kind): void {
     // Asked for in words, so it comes whole: one key later is the rating.
     expanded: true,
     keyboard: card.keyboard,
-    leavesAt: at(turn) + cardMs(turn),
+    leavesAt: at(turn) + askedMs(turn, reframe),
     callId: card.callId,
     kind,
   });

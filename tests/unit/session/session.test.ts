@@ -174,8 +174,8 @@ describe('the shift', () => {
     day.send({ type: 'card', action: { do: 'kind', kind: 'lying' } });
     day.pass(60);
     day.call(45);
-    day.send({ type: 'win', text: 'Kept calm', because: 'I breathed', callId: null });
-    day.send({ type: 'unfinished', items: [{ what: 'call back', when: 'Mon 9', where: 'desk' }] });
+    day.say({ type: 'win-added', text: 'Kept calm', because: 'I breathed', callId: null });
+    day.say({ type: 'unfinished-set', items: [{ what: 'call back', when: 'Mon 9', where: 'desk' }] });
     expect(replay(day.log())).toEqual(day.session().shift);
   });
 
@@ -241,7 +241,7 @@ describe('the shift', () => {
   test('closed during a call it stays closed; started by hand in a call it has that call', () => {
     const day = inAGap();
     day.phone('started');
-    day.send({ type: 'close-shift' });
+    day.send({ type: 'close-shift', of: null });
     expect(visibleState(day.session()).name).toBe('on-call');
     day.send({ type: 'start-shift' });
     day.pass(5);
@@ -252,10 +252,10 @@ describe('the shift', () => {
   test('what names no call of the shift is refused and changes nothing', () => {
     const day = inAGap();
     const before = day.log().length;
-    day.send({ type: 'rate', callId: 'c9', rating: 3 });
+    day.say({ type: 'rated', callId: 'c9', rating: 3 });
     const step = stepSession(
       initialSession(nine),
-      { type: 'win', text: 'x', because: '', callId: null },
+      { type: 'say', of: null, said: { type: 'win-added', text: 'x', because: '', callId: null } },
       { at: nine, random: 0, zone: 'Etc/UTC', offsetMinutes: 0 },
       defaultSettings,
       deck,

@@ -1,0 +1,55 @@
+import { countHelpful, helpfulCases } from '../deck/helpful';
+import type { HelpfulCase, HelpfulCounts } from '../deck/helpful';
+import { gapsKept, lastGaps } from '../pacing/gaps';
+import type { Shift, ShownCard } from '../shift/shift';
+
+/** What pacing and the choice of a card know of the shifts before this one. Read from their logs, so a restart changes nothing. */
+
+interface Traces {
+  readonly shiftId: string;
+  readonly startedAt: number;
+  readonly cards: readonly ShownCard[];
+  readonly gapsMs: readonly number[];
+  readonly cases: readonly HelpfulCase[];
+}
+
+export interface Remembered {
+  /** Oldest first; the rest is folded from them. */
+  readonly shifts: readonly Traces[];
+  readonly cards: readonly ShownCard[];
+  /** The last 20 gaps, in ms. */
+  readonly gapsMs: readonly number[];
+  readonly helpful: HelpfulCounts;
+}
+
+/** So many shifts are remembered, about six weeks of work; older ratings say little of today. */
+export const shiftsRemembered = 30;
+
+export const nothingRemembered: Remembered = {
+  shifts: [],
+  cards: [],
+  gapsMs: [],
+  helpful: countHelpful([]),
+};
+
+const tracesOf = (shift: Shift): Traces => ({
+  shiftId: shift.id,
+  startedAt: shift.startedAt,
+  cards: shift.cards,
+  gapsMs: lastGaps([], shift),
+  cases: helpfulCases(shift),
+});
+
+/** `shifts` that are over, in any order; one that is known already is taken as it is now. */
+export function remember(known: Remembered, shifts: readonly Shift[]): Remembered {
+  const fresh = new Map(shifts.map((shift) => [shift.id, tracesOf(shift)]));
+  const all = [...known.shifts.filter(({ shiftId }) => !fresh.has(shiftId)), ...fresh.values()]
+    .toSorted((a, b) => a.startedAt - b.startedAt)
+    .slice(-shiftsRemembered);
+  return {
+    shifts: all,
+    cards: all.flatMap(({ cards }) => cards),
+    gapsMs: all.flatMap(({ gapsMs }) => gapsMs).slice(-gapsKept),
+    helpful: countHelpful(all.flatMap(({ cases }) => cases)),
+  };
+}
