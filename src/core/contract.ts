@@ -1,10 +1,28 @@
 import { z } from 'zod';
+import type { Contact } from './contacts';
+import { contactSchema, mostContacts } from './contacts';
+import type { CardsProblem } from './deck/cards-file';
+import type { OwnCard } from './deck/own-card';
+import { deckChangeSchema } from './deck/own-cards';
+import { saidFact } from './session/said';
+import type { ConnectorHealth, ConnectorName } from './phones/phone-now';
 import type { CardOnScreen, PacingDecision } from './session/session-types';
+import type { SoundTrouble } from './sound-heard';
 import type { Settings, SettingsProblem } from './settings/settings';
+import type { ShiftDigest } from './look-back/digest';
 import type { Shift } from './shift/shift';
 import type { Summary } from './summary/summary';
-import type { Language, SourceHealth, SourceId, SourceSays, StateName, StateReason } from './words';
-import { careKinds, deposits, ordinaryKinds, outcomes } from './words';
+import type {
+  CallVerb,
+  Language,
+  ProgramClass,
+  SourceHealth,
+  SourceId,
+  SourceSays,
+  StateName,
+  StateReason,
+} from './words';
+import { careKinds, deposits, ordinaryKinds, outcomes, programAnswers, programClasses } from './words';
 
 /**
  * THE contract between screens and host. Each request has a schema for its payload, the windows that may send it, and a
@@ -14,8 +32,8 @@ import { careKinds, deposits, ordinaryKinds, outcomes } from './words';
 const text = z.string().max(10_000);
 const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const kind = z.enum([...ordinaryKinds, ...careKinds]);
-const callId = z.string().regex(/^[\w:-]{1,64}$/);
 const shiftId = z.string().regex(/^[\w-]{1,64}$/);
+const program = z.string().min(1).max(200);
 const nothing = z.null();
 
 const cardAction = z.discriminatedUnion('do', [
@@ -52,23 +70,14 @@ export const requests = {
   'card-height': { from: card, payload: z.strictObject({ height: z.int().min(120).max(900) }) },
   /** The card with this number is painted and may be shown. */
   'card-ready': { from: card, payload: z.strictObject({ number: z.int().min(0) }) },
-  rate: { from: main, payload: z.strictObject({ callId, rating }) },
-  outcome: { from: main, payload: z.strictObject({ callId, outcome: z.enum(outcomes) }) },
-  deposit: { from: main, payload: z.strictObject({ callId, deposit: z.enum(deposits) }) },
-  win: { from: main, payload: z.strictObject({ text, because: text, callId: callId.nullable() }) },
-  'taking-home': {
-    from: main,
-    payload: z.strictObject({ moment: z.enum(['before', 'after']), value: rating }),
-  },
-  unfinished: {
-    from: main,
-    payload: z.strictObject({
-      items: z.array(z.strictObject({ what: text, when: text, where: text })).max(3),
-    }),
-  },
-  'close-shift': { from: main, payload: nothing },
+  /** What the agent says of a shift by id, null for the open one. */
+  say: { from: main, payload: z.strictObject({ of: shiftId.nullable(), said: saidFact }) },
+  /** Closes a shift that was left open, by id, or the open one for null. */
+  'close-shift': { from: main, payload: z.strictObject({ of: shiftId.nullable() }) },
   /** One shift by id, for its summary page; null where there is none. */
   shift: { from: main, payload: z.strictObject({ id: shiftId }) },
+  /** All shifts in little, oldest first, the open one too. */
+  'look-back': { from: main, payload: nothing },
   'save-summary': { from: main, payload: z.strictObject({ id: shiftId }) },
   'copy-text': { from: both, payload: z.strictObject({ text }) },
   'save-again': { from: both, payload: nothing },
@@ -77,6 +86,34 @@ export const requests = {
   'change-setting': { from: main, payload: z.strictObject({ key: z.string().max(64), value: z.json() }) },
   /** Phone programs seen running, by catalogue id, to offer the right hook line first. */
   'phone-programs': { from: main, payload: nothing },
+  /** MicroSIP's own file: look at it, choose another, write the hooks into it, put the kept copy back. */
+  microsip: {
+    from: main,
+    payload: z.discriminatedUnion('do', [
+      z.strictObject({ do: z.literal('look') }),
+      z.strictObject({ do: z.literal('choose') }),
+      z.strictObject({ do: z.literal('write'), seen: z.string().regex(/^[0-9a-f]{0,64}$/) }),
+      z.strictObject({ do: z.literal('put-back') }),
+    ]),
+  },
+  /** What a program that uses the microphone is; `not-known-yet` lets Lull learn it again. */
+  'set-program': { from: main, payload: z.strictObject({ program, class: z.enum(programClasses) }) },
+  /** The answer to the open question (`Snapshot.question`). */
+  'answer-program': { from: main, payload: z.strictObject({ program, answer: z.enum(programAnswers) }) },
+  /** The agent's own cards and switches. */
+  deck: { from: main, payload: nothing },
+  'change-deck': { from: main, payload: deckChangeSchema },
+  /** Lets the agent pick a file of cards, and takes all of it or nothing. */
+  'import-cards': { from: main, payload: nothing },
+  'export-cards': { from: main, payload: nothing },
+  /** Switches off the card that is on the screen, and it goes. */
+  'not-again': { from: card, payload: nothing },
+  contacts: { from: both, payload: nothing },
+  /** The whole list of people, as it is to be from now on. */
+  'change-contacts': {
+    from: main,
+    payload: z.strictObject({ contacts: z.array(contactSchema).max(mostContacts) }),
+  },
 } as const satisfies Record<string, { readonly from: readonly WindowRole[]; readonly payload: z.ZodType }>;
 
 export type RequestName = keyof typeof requests;
@@ -89,6 +126,8 @@ export type Refusal =
   | 'not-now'
   | 'not-found'
   | 'no-shift'
+  /** A call by hand that is not over, not in the shift, or at the time of another. */
+  | 'impossible-time'
   | 'not-saved'
   | 'cancelled'
   | 'not-here';
@@ -101,27 +140,93 @@ export interface HooksView {
   readonly token: string | null;
   /** Why the server does not listen although it is enabled. */
   readonly failed: 'port-taken' | 'cannot-listen' | null;
-  /** Epoch ms of the last event that a phone sent, for the tick on the settings page. */
-  readonly lastHeardAt: number | null;
+}
+
+/** The phone whose own interface Lull asks (`phone.connector`), and how that goes. */
+export interface ConnectorView {
+  readonly name: ConnectorName | 'none';
+  readonly port: number | null;
+  readonly health: ConnectorHealth['is'];
+  readonly because: ConnectorHealth['because'];
+}
+
+export interface PhoneView {
+  /** What the phone has said in this run, each verb once with its last moment (epoch ms), the latest first. */
+  readonly heard: readonly { readonly verb: CallVerb; readonly at: number }[];
+  readonly connector: ConnectorView;
+}
+
+/** Why MicroSIP's file was left alone; screens turn it into a sentence. */
+export type MicrosipRefusal =
+  | 'no-file'
+  | 'running'
+  | 'cannot-tell'
+  | 'changed'
+  | 'not-understood'
+  | 'too-long'
+  | 'no-copy'
+  | 'not-written';
+
+/** MicroSIP's own file and what Lull would put into it. Of the file nothing but the keys of the hooks is shown. */
+export interface MicrosipView {
+  readonly file: string | null;
+  /** Names the content that was looked at, so that only what was seen is replaced. */
+  readonly seen: string;
+  /** `from` is what stands there now, null where nothing does; empty where all is as it should be. */
+  readonly changes: readonly { readonly key: string; readonly from: string | null; readonly to: string }[];
+  /** The copy that was kept, by name; null where there is none to put back. */
+  readonly copy: string | null;
+  readonly did: 'looked' | 'written' | 'put-back';
+  readonly refused: MicrosipRefusal | null;
 }
 
 export interface SettingsView {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
   readonly hooks: HooksView;
+  readonly phone: PhoneView;
   readonly dataFolder: string;
   /** How to start Lull with a verb, for phones that run a command, for example `lull --call`. */
   readonly callCommand: string;
 }
 
+type NotSavedBecause = 'disk-full' | 'no-access' | 'unknown';
+
+/** What the agent has made of the deck. Ids in `off` and `favourites` may be of own and of built-in cards. */
+export interface DeckView {
+  readonly cards: readonly OwnCard[];
+  readonly off: readonly string[];
+  readonly favourites: readonly string[];
+  /** Why the last change is only held in memory. */
+  readonly notSaved: NotSavedBecause | null;
+  readonly canUndo: boolean;
+}
+
+export type CardsTaken =
+  | { readonly taken: true; readonly added: number; readonly replaced: number; readonly deck: DeckView }
+  | { readonly taken: false; readonly problems: readonly CardsProblem[] };
+
+export interface ContactsView {
+  readonly contacts: readonly Contact[];
+  readonly notSaved: NotSavedBecause | null;
+}
+
 interface Answers {
+  deck: DeckView;
+  'change-deck': DeckView;
+  'import-cards': CardsTaken;
+  'export-cards': { readonly file: string };
+  contacts: ContactsView;
+  'change-contacts': ContactsView;
   look: Snapshot;
   'look-card': CardPush;
   shift: Shift;
   settings: SettingsView;
   'change-setting': SettingsView;
+  'look-back': readonly ShiftDigest[];
   'save-summary': { readonly file: string };
   'phone-programs': readonly string[];
+  microsip: MicrosipView;
 }
 export type RequestAnswer<N extends RequestName> = N extends keyof Answers ? Answers[N] : null;
 
@@ -130,6 +235,30 @@ export interface SourceView {
   readonly health: SourceHealth;
   readonly says: SourceSays;
   readonly since: number;
+  /** Why it cannot tell anything, where the sound system said so. */
+  readonly trouble: SoundTrouble | null;
+}
+
+/** A program that has used the microphone on this machine. */
+export interface ProgramView {
+  readonly program: string;
+  /** The phone's own name where it is a known phone, else the program's. */
+  readonly name: string;
+  readonly class: ProgramClass;
+  readonly setBy: 'you' | 'learned';
+  readonly holding: boolean;
+  /** Epoch ms since when it holds the microphone; null while it does not. */
+  readonly since: number | null;
+  readonly lastHeldAt: number | null;
+  /** How many of its holds are remembered. */
+  readonly holds: number;
+}
+
+/** "Chrome used the microphone for 6 minutes. Was that a call?" */
+export interface ProgramQuestion {
+  readonly program: string;
+  readonly name: string;
+  readonly heldMs: number;
 }
 
 export type ShortcutName = 'hardCall' | 'callToggle' | 'quickHide';
@@ -145,6 +274,14 @@ export type Notice =
   | { readonly type: 'hooks-failed'; readonly because: 'port-taken' | 'cannot-listen'; readonly port: number }
   | { readonly type: 'file-set-aside'; readonly file: string }
   | { readonly type: 'settings-problem'; readonly problem: SettingsProblem }
+  /** The microphone and the phone kept disagreeing, so the microphone is left out for this shift. */
+  | { readonly type: 'source-disagrees' }
+  /** Changes of the deck or of the people for Help now that are held in memory only. */
+  | {
+      readonly type: 'document-not-saved';
+      readonly document: 'deck' | 'contacts';
+      readonly because: NotSavedBecause;
+    }
   | { readonly type: 'no-tray' };
 
 export interface Look {
@@ -168,10 +305,18 @@ export interface Snapshot {
   readonly since: number;
   readonly reason: StateReason;
   readonly sources: readonly SourceView[];
+  /** Programs that have used the microphone, the latest first. */
+  readonly programs: readonly ProgramView[];
+  /** The one open question; null in a call. */
+  readonly question: ProgramQuestion | null;
+  /** Epoch ms since when a known phone program runs; null where none does or nobody has looked. */
+  readonly phoneProgramSince: number | null;
   readonly pacing: PacingDecision;
   readonly shift: Shift | null;
   readonly summary: Summary | null;
   readonly closedShiftId: string | null;
+  /** The last shift, where it was left open and can still be closed. */
+  readonly leftOpen: Shift | null;
   readonly onBreak: boolean;
   readonly manualCall: boolean;
   readonly cardOnScreen: boolean;

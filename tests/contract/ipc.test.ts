@@ -101,7 +101,7 @@ describe('what does not fit is refused', () => {
     ['no payload', 'look', undefined],
     ['a payload in a circle', 'look', cyclic],
     ['a payload too large', 'copy-text', { text: 'x'.repeat(65 * 1024) }],
-    ['a payload of many parts', 'unfinished', { items: Array.from({ length: 70_000 }, () => 1) }],
+    ['a payload of many parts', 'say', { of: null, said: Array.from({ length: 70_000 }, () => 1) }],
     ['a big integer', 'card-ready', { number: 1n }],
     ['binary data', 'look', new ArrayBuffer(1024)],
   ])('%s', async (_what, name, payload) => {
@@ -115,7 +115,10 @@ describe('what does not fit is refused', () => {
   });
 
   test('and the log says so without what was in it', async () => {
-    await invoke(fromMain, 'win', { text: 'canary', because: 'canary', callId: 'canary canary' });
+    await invoke(fromMain, 'say', {
+      of: null,
+      said: { type: 'win-added', text: 'canary', because: 'canary', callId: 'canary canary' },
+    });
     await invoke(fromMain, 'canary', 'canary');
     expect(log.lines).toHaveLength(2);
     expect(log.lines.join('\n')).not.toContain('canary');

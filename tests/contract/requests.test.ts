@@ -159,7 +159,8 @@ describe('what is asked reaches the session', () => {
   test('a rating is acknowledged when it is kept, and held when it is not', async () => {
     const running = startRunning();
     running.phone('started', 'ended');
-    const rate = { name: 'rate', payload: { callId: 'c1', rating: 4 } } as const;
+    const said = { type: 'rated', callId: 'c1', rating: 4 } as const;
+    const rate = { name: 'say', payload: { of: null, said } } as const;
     expect(await answerRequest(rate, requestDeps(running))).toEqual({ ok: true, value: null });
     running.store.fail(() => 'disk-full');
     expect(await answerRequest(rate, requestDeps(running))).toEqual({ ok: false, because: 'not-saved' });
@@ -173,12 +174,12 @@ describe('what is asked reaches the session', () => {
 
   test('what cannot be done is refused with its reason', async () => {
     const running = startRunning();
-    const ask = (name: 'rate' | 'shift' | 'close-shift' | 'ask-rating' | 'ask-card' | 'start-shift') => {
+    const ask = (name: 'say' | 'shift' | 'close-shift' | 'ask-rating' | 'ask-card' | 'start-shift') => {
       const parsed = parseRequest(name, good[name][0], 'main');
       if (!parsed.ok) throw new Error('refused');
       return answerRequest(parsed.value, requestDeps(running));
     };
-    expect(await ask('rate')).toEqual({ ok: false, because: 'no-shift' });
+    expect(await ask('say')).toEqual({ ok: false, because: 'no-shift' });
     expect(await ask('close-shift')).toEqual({ ok: false, because: 'no-shift' });
     expect(await ask('ask-rating')).toEqual({ ok: false, because: 'not-found' });
     expect(await ask('shift')).toEqual({ ok: false, because: 'not-found' });

@@ -1,4 +1,7 @@
-import { deck } from '../../src/core/deck/deck';
+import type { DeckCard } from '../../src/core/deck/card';
+import { deck as builtIn } from '../../src/core/deck/deck';
+import type { SoundTrouble } from '../../src/core/ports';
+import type { SaidFact } from '../../src/core/session/said';
 import { initialSession, nextMoment, stepSession } from '../../src/core/session/session';
 import type { Session, SessionEffect, SessionEvent } from '../../src/core/session/session-types';
 import type { Settings } from '../../src/core/settings/settings';
@@ -17,7 +20,12 @@ export interface Day {
   /** Lets time pass, performing each wake-up when it is due. */
   pass(seconds: number): void;
   send(event: SessionEvent): void;
+  /** The agent says something of the open shift. */
+  say(said: SaidFact): void;
   phone(...verbs: readonly CallVerb[]): void;
+  /** The sound system says who holds the microphone and who plays. */
+  sound(microphone: readonly string[], playing?: readonly string[] | null): void;
+  soundFails(because: SoundTrouble): void;
   /** A whole call: ring 3 s, talk, hang up. */
   call(talkSeconds: number): void;
 }
@@ -29,6 +37,7 @@ export interface DayOptions {
   readonly idle?: (at: number) => number | null;
   readonly random?: () => number;
   readonly offsetMinutes?: number;
+  readonly deck?: readonly DeckCard[];
   readonly onStep?: (session: Session, at: number) => void;
 }
 
@@ -49,7 +58,7 @@ export function startDay(options: DayOptions = {}): Day {
       zone: 'Etc/UTC',
       offsetMinutes: options.offsetMinutes ?? 0,
     };
-    const step = stepSession(session, event, stamp, settings, deck);
+    const step = stepSession(session, event, stamp, settings, options.deck ?? builtIn);
     session = step.session;
     effects.push(...step.effects);
     options.onStep?.(session, at);
@@ -61,6 +70,9 @@ export function startDay(options: DayOptions = {}): Day {
     log: () => effects.flatMap((effect) => (effect.type === 'record' ? effect.entries : [])),
     effects: () => effects,
     send,
+    say(said) {
+      send({ type: 'say', of: null, said });
+    },
     pass(seconds) {
       const until = at + seconds * 1000;
       for (;;) {
@@ -73,6 +85,12 @@ export function startDay(options: DayOptions = {}): Day {
     },
     phone(...verbs) {
       for (const verb of verbs) send({ type: 'call-signal', source: 'phone', verb });
+    },
+    sound(microphone, playing = []) {
+      send({ type: 'sound', heard: { ok: true, use: { microphone, playing } } });
+    },
+    soundFails(because) {
+      send({ type: 'sound', heard: { ok: false, because } });
     },
     call(talkSeconds) {
       day.phone('ringing');

@@ -102,6 +102,8 @@ export function memoryStore(): MemoryStore {
     },
     load: async (shiftId) => replay(shifts.get(shiftId) ?? []),
     list: async () => [...shifts.keys()].sort(),
+    stamps: async () =>
+      new Map([...shifts].sort().map(([id, entries]) => [id, String(entries.length)] as const)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { deck } from '../../src/core/deck/deck';
+import { createLookBack } from '../../src/core/services/look-back';
+import { createOwnThings } from '../../src/core/services/own-things';
 import type { RequestDeps } from '../../src/core/services/requests';
 import type { SessionRunner } from '../../src/core/services/session-runner';
 import { createSessionRunner } from '../../src/core/services/session-runner';
@@ -6,6 +8,10 @@ import type { Surroundings } from '../../src/core/services/views';
 import type { Settings } from '../../src/core/settings/settings';
 import { acceptsSetting, defaultSettings, isSettingKey } from '../../src/core/settings/settings';
 import type { CallVerb } from '../../src/core/words';
+import type { FakeDocuments } from './documents';
+import { fakeDocuments } from './documents';
+import type { FakeSound } from './sound';
+import { fakeSound } from './sound';
 import type { FakeClock, MemoryStore, RecordingCardWindow } from './ports';
 import { fakeClock, memoryStore, recordingCardWindow, silentLog } from './ports';
 
@@ -14,22 +20,46 @@ export interface Running {
   readonly runner: SessionRunner;
   readonly clock: FakeClock;
   readonly store: MemoryStore;
+  readonly sound: FakeSound;
+  readonly documents: FakeDocuments;
   readonly cardWindow: RecordingCardWindow;
   readonly logLines: readonly string[];
   phone(...verbs: readonly CallVerb[]): void;
 }
 
-export function startRunning(options: { store?: MemoryStore; clock?: FakeClock } = {}): Running {
+export interface RunningOptions {
+  readonly store?: MemoryStore;
+  readonly clock?: FakeClock;
+  readonly sound?: FakeSound;
+  readonly documents?: FakeDocuments;
+  readonly lookForPhones?: () => Promise<readonly string[] | null>;
+}
+
+export function startRunning(options: RunningOptions = {}): Running {
   const clock = options.clock ?? fakeClock();
   const store = options.store ?? memoryStore();
   const cardWindow = recordingCardWindow();
   const log = silentLog();
-  const ports = { clock, store, cardWindow, log, random: { next: () => 0.5 }, idle: { seconds: () => 60 } };
+  const sound = options.sound ?? fakeSound();
+  const documents = options.documents ?? fakeDocuments();
+  const ports = {
+    clock,
+    store,
+    documents,
+    sound,
+    lookForPhones: options.lookForPhones ?? (async () => null),
+    cardWindow,
+    log,
+    random: { next: () => 0.5 },
+    idle: { seconds: () => 60 },
+  };
   const runner = createSessionRunner(ports, deck, defaultSettings);
   return {
     runner,
     clock,
     store,
+    sound,
+    documents,
     cardWindow,
     logLines: log.lines,
     phone(...verbs) {
@@ -49,16 +79,28 @@ export const around: Surroundings = {
 const settingsView = (settings: Settings) => ({
   settings,
   problems: [],
-  hooks: { enabled: false, port: null, token: null, failed: null, lastHeardAt: null },
+  hooks: { enabled: false, port: null, token: null, failed: null },
+  phone: {
+    heard: [],
+    connector: { name: 'none' as const, port: null, health: 'off' as const, because: null },
+  },
   dataFolder: 'the folder',
   callCommand: 'lull --call',
 });
 
 /** What answers requests, over a running session and a platform that says yes. */
-export function requestDeps({ runner, store }: Running): RequestDeps {
+export function requestDeps({ runner, store, documents, clock }: Running): RequestDeps {
   return {
     runner,
     store,
+    lookBack: createLookBack(store, documents, clock, silentLog()),
+    own: createOwnThings({
+      documents,
+      builtIn: deck,
+      clock,
+      random: { next: () => 0.5 },
+      changed: () => undefined,
+    }),
     around: () => ({ ...around, notSaved: runner.notSaved() }),
     platform: {
       settings: () => settingsView(runner.settings()),
@@ -69,6 +111,9 @@ export function requestDeps({ runner, store }: Running): RequestDeps {
       saveSummary: async () => ({ ok: false, because: 'cancelled' }),
       copyText: async () => ({ ok: true, value: null }),
       phonePrograms: async () => ['microsip'],
+      microsip: async () => ({ ok: false, because: 'not-here' }),
+      pickCards: async () => ({ ok: false, because: 'cancelled' }),
+      saveCards: async () => ({ ok: true, value: { file: 'lull-cards.json' } }),
       cardHeight() {},
       cardReady() {},
     },

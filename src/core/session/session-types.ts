@@ -1,6 +1,10 @@
-import type { CallState, CallStateEvent } from '../call-state/call-state';
-import type { Shift, ShiftEntry, TakingHome, Unfinished } from '../shift/shift';
+import type { DeckCard } from '../deck/card';
+import type { Program } from '../call-state/programs';
+import type { CallState, CallStateEvent } from '../call-state/state';
+import type { Shift, ShiftEntry } from '../shift/shift';
 import type { CardLeft, CardWhy, Deposit, Kind, Outcome, PacingReason, Rating } from '../words';
+import type { Remembered } from './remembered';
+import type { SaidFact } from './said';
 
 /** What the card window shows. `card` is a card of the deck; the other steps ask one question each. */
 export type CardStep = 'card' | 'kinds' | 'rating' | 'outcome' | 'care';
@@ -21,6 +25,8 @@ export interface CardOnScreen {
   readonly callId: string | null;
   readonly kind: Kind | null;
   readonly rating: Rating | null;
+  /** The card itself where it is the agent's own: no catalogue has its text. */
+  readonly own?: DeckCard;
 }
 
 export interface PacingDecision {
@@ -48,6 +54,8 @@ export type CardAction =
 export type SessionEvent =
   | CallStateEvent
   | { readonly type: 'resume-shift'; readonly shift: Shift }
+  /** Shifts that are over, for what pacing and the choice of a card know of them; comes once after the start. */
+  | { readonly type: 'remember-shifts'; readonly shifts: readonly Shift[] }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
@@ -56,13 +64,9 @@ export type SessionEvent =
   | { readonly type: 'quick-hide' }
   | { readonly type: 'card'; readonly action: CardAction }
   | { readonly type: 'start-shift' }
-  | { readonly type: 'rate'; readonly callId: string; readonly rating: Rating }
-  | { readonly type: 'outcome'; readonly callId: string; readonly outcome: Outcome }
-  | { readonly type: 'deposit'; readonly callId: string; readonly deposit: Deposit }
-  | { readonly type: 'win'; readonly text: string; readonly because: string; readonly callId: string | null }
-  | { readonly type: 'taking-home'; readonly moment: 'before' | 'after'; readonly value: TakingHome }
-  | { readonly type: 'unfinished'; readonly items: readonly Unfinished[] }
-  | { readonly type: 'close-shift' };
+  /** `of` is the shift it is said of, as the store has it; null for the open one. */
+  | { readonly type: 'say'; readonly of: Shift | null; readonly said: SaidFact }
+  | { readonly type: 'close-shift'; readonly of: Shift | null };
 
 /** Comes with every event: the moment, and what the pure core cannot know by itself. */
 export interface Stamp {
@@ -76,6 +80,7 @@ export interface Stamp {
 
 export type SessionEffect =
   | { readonly type: 'record'; readonly shiftId: string; readonly entries: readonly ShiftEntry[] }
+  | { readonly type: 'keep-programs'; readonly programs: readonly Program[] }
   | { readonly type: 'show-card' }
   /** `cut-by-call` means at once, without a fade. */
   | { readonly type: 'hide-card'; readonly how: CardLeft };
@@ -89,7 +94,10 @@ export interface Session {
   /** A call was marked hard while it went on: the questions wait for the gap after it. */
   readonly hardCallWaits: string | null;
   readonly hardKeyAt: number;
+  readonly remembered: Remembered;
   readonly pacing: PacingDecision;
   /** The last shift that was closed in this run, for the page to keep. */
   readonly closedShiftId: string | null;
+  /** Earlier shifts that something was said of in this run, and the one that was left open, as they are now; by id. */
+  readonly earlierShifts: Readonly<Record<string, Shift>>;
 }

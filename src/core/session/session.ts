@@ -1,33 +1,38 @@
-import type { CallHappening, CallStateEvent } from '../call-state/call-state';
 import {
   beginShift,
-  initialCallState,
+  endShift,
   nextCallStateMoment,
   resumeCallState,
   stepCallState,
 } from '../call-state/call-state';
-import type { CallStateSettings } from '../call-state/call-state';
+import { isWorthKeeping } from '../call-state/programs';
+import type { CallHappening, CallStateEvent, CallStateSettings } from '../call-state/state';
+import { initialCallState } from '../call-state/state';
 import type { Refusal } from '../contract';
 import type { DeckCard } from '../deck/card';
 import { decidePacing } from '../pacing/pacing';
 import type { Settings } from '../settings/settings';
-import type { Shift } from '../shift/shift';
+import type { Shift, ShiftFact } from '../shift/shift';
 import { leftOpenAfterMs } from '../shift/shift';
-import type { SourceId, StateName, StateReason } from '../words';
-import { assertNever } from '../words';
+import type { StateName, StateReason } from '../words';
+import { assertNever, verbSources } from '../words';
 import {
   actOnCard,
   askCard,
   askRating,
   giveWay,
+  hardCallToCome,
   moveCardOn,
   pressHardCall,
   showPacedCard,
   startHardCallPath,
 } from './card-flow';
+import { nothingRemembered, remember } from './remembered';
 import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
 import type { Turn } from './turn';
-import { hideCard, note, update } from './turn';
+import { factOf, nextCallId } from './said';
+import type { SaidFact } from './said';
+import { hideCard, note, noteIn, update } from './turn';
 
 /** All of Lull in one pure step: an event and its moment in, the next session and the effects to perform out. */
 
@@ -43,14 +48,18 @@ export function initialSession(at: number): Session {
     cardCount: 0,
     hardCallWaits: null,
     hardKeyAt: Number.NEGATIVE_INFINITY,
+    remembered: nothingRemembered,
     pacing: { allowed: false, because: 'off-shift', notBefore: null },
     closedShiftId: null,
+    earlierShifts: {},
   };
 }
 
 const callSettings = (settings: Settings): CallStateSettings => ({
   wrapUpSeconds: settings['pacing.wrapUpSeconds'],
   quietSeconds: settings['pacing.quietSeconds'],
+  microphone: settings['sources.microphone'],
+  programs: settings['sources.programs'],
 });
 
 /** A shift is named after its local start, "2026-11-21-085803": readable, sortable, and its own even at midnight. */
@@ -64,7 +73,8 @@ function shiftIdAt({ at, offsetMinutes }: Stamp): string {
 
 function openShift(turn: Turn, by: 'call' | 'you'): void {
   const { zone, offsetMinutes } = turn.stamp;
-  update(turn, { calls: beginShift(turn.session.calls), closedShiftId: null });
+  const calls = beginShift(turn.session.calls, turn.stamp.at, callSettings(turn.settings));
+  update(turn, { calls, closedShiftId: null });
   note(turn, { type: 'shift-opened', shiftId: shiftIdAt(turn.stamp), by, zone, offsetMinutes });
   const { name, reason, call } = turn.session.calls;
   note(turn, { type: 'state-changed', name, reason });
@@ -86,6 +96,7 @@ function recordHappening(turn: Turn, happening: CallHappening): void {
       // A new reason for the same state is worth showing, not recording.
       if (turn.session.shift?.stretches.at(-1)?.name !== happening.name) note(turn, happening);
       return;
+    case 'call-source':
     case 'call-ended':
     case 'wrap-up-ended':
       note(turn, happening);
@@ -95,9 +106,17 @@ function recordHappening(turn: Turn, happening: CallHappening): void {
   }
 }
 
+/** The agent's word on a program that was seen here. */
+function onProgram(turn: Turn, event: CallStateEvent & { type: 'set-program' | 'answer-program' }): void {
+  const { programs, question } = turn.session.calls.sound;
+  if (!programs.some((each) => each.program === event.program)) refuse(turn, 'not-found');
+  else if (event.type === 'answer-program' && question?.program !== event.program) refuse(turn, 'not-now');
+  else signal(turn, event);
+}
+
 function signal(turn: Turn, event: CallStateEvent): void {
   const { at } = turn.stamp;
-  const callId = `c${String((turn.session.shift?.calls.length ?? 0) + 1)}`;
+  const callId = nextCallId(turn.session.shift);
   const { state, happened } = stepCallState(
     turn.session.calls,
     event,
@@ -105,16 +124,28 @@ function signal(turn: Turn, event: CallStateEvent): void {
     callId,
     callSettings(turn.settings),
   );
+  const before = turn.session.calls.sound.programs;
   update(turn, { calls: state });
+  const { programs } = state.sound;
+  if (event.type !== 'programs-known' && isWorthKeeping(before, programs)) {
+    turn.effects.push({ type: 'keep-programs', programs });
+  }
   for (const happening of happened) recordHappening(turn, happening);
 }
+
+/** What a shift that is over leaves for pacing and for the choice of a card. */
+const rememberIn = (turn: Turn, shifts: readonly Shift[]): void => {
+  update(turn, { remembered: remember(turn.session.remembered, shifts) });
+};
 
 /** A shift in which nothing happened for hours was left open; it keeps its end where it was last seen. */
 function leaveStaleShift(turn: Turn): void {
   const { shift } = turn.session;
   if (!shift || turn.stamp.at - shift.lastAt <= leftOpenAfterMs) return;
-  note(turn, { type: 'shift-left-open' });
-  update(turn, { shift: null, hardCallWaits: null });
+  const left = noteIn(turn, shift, { type: 'shift-left-open' });
+  const earlierShifts = { ...turn.session.earlierShifts, [shift.id]: left ?? shift };
+  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null, earlierShifts });
+  rememberIn(turn, [left ?? shift]);
 }
 
 function resumeShift(turn: Turn, shift: Shift): void {
@@ -128,9 +159,11 @@ function resumeShift(turn: Turn, shift: Shift): void {
   const last = shift.calls.at(-1);
   const inWrapUp = last?.endedAt != null && last.wrapUpEndedAt === null;
   const wrapUp = inWrapUp ? { callId: last.id, startedAt: last.endedAt, byPhone: false } : null;
-  const seen = [...new Set<SourceId>(shift.calls.map((each) => each.source))];
-  const calls = resumeCallState(at, call ?? null, wrapUp, seen);
-  update(turn, { calls, hardCallWaits: call?.hard ? call.id : null });
+  const seen = verbSources.filter((id) => shift.calls.some((each) => each.source === id));
+  const { startedAt, lastAt } = shift;
+  const known = { startedAt, lastAt, open: call ?? null, wrapUp, seen };
+  const calls = resumeCallState(turn.session.calls, at, known);
+  update(turn, { calls, hardCallWaits: hardCallToCome(shift, at) });
   signal(turn, { type: 'wake', lateMs: 0, idleSeconds: null });
 }
 
@@ -138,33 +171,63 @@ const refuse = (turn: Turn, because: Refusal): void => {
   turn.refused = because;
 };
 
-/** Runs `write` when the shift is open and, where a call is named, that call is in it. */
-function ifKnown(turn: Turn, callId: string | null, write: () => void): void {
-  const { shift } = turn.session;
-  if (!shift) refuse(turn, 'no-shift');
-  else if (callId !== null && !shift.calls.some((call) => call.id === callId)) refuse(turn, 'not-found');
-  else write();
+/** The shift that something is said of: the open one, or an earlier one with all that was said of it in this run. */
+function shiftOf(turn: Turn, of: Shift | null): Shift | null {
+  const { shift, earlierShifts } = turn.session;
+  if (!of || of.id === shift?.id) return shift;
+  const known = earlierShifts[of.id];
+  return known && known.lastSeq > of.lastSeq ? known : of;
 }
 
-function closeShift(turn: Turn): void {
-  const { shift } = turn.session;
+function noteOf(turn: Turn, of: Shift, fact: ShiftFact): void {
+  if (of.id === turn.session.shift?.id) {
+    note(turn, fact);
+    return;
+  }
+  const next = noteIn(turn, of, fact);
+  if (!next) return;
+  update(turn, { earlierShifts: { ...turn.session.earlierShifts, [next.id]: next } });
+  rememberIn(turn, [next]);
+}
+
+function say(turn: Turn, said: SaidFact, of: Shift | null): void {
+  const shift = shiftOf(turn, of);
+  const fact = shift ? factOf(said, shift, turn.stamp.at) : 'no-shift';
+  if (typeof fact === 'string') refuse(turn, fact);
+  else if (shift) noteOf(turn, shift, fact);
+}
+
+function closeShift(turn: Turn, of: Shift | null): void {
+  const shift = shiftOf(turn, of);
   if (!shift) {
     refuse(turn, 'no-shift');
     return;
   }
-  hideCard(turn, 'hidden');
-  note(turn, { type: 'shift-closed' });
-  update(turn, { shift: null, closedShiftId: shift.id, hardCallWaits: null });
+  const open = shift.id === turn.session.shift?.id;
+  if (open) hideCard(turn, 'hidden');
+  if (!shift.closed) noteOf(turn, shift, { type: 'shift-closed' });
+  update(turn, { closedShiftId: shift.id });
+  if (!open) return;
+  rememberIn(turn, [turn.session.shift ?? shift]);
+  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null });
 }
 
 function take(turn: Turn, event: SessionEvent): void {
   switch (event.type) {
     case 'call-signal':
     case 'source-health':
+    case 'sound':
+    case 'sound-off':
+    case 'programs-running':
+    case 'programs-known':
     case 'power':
     case 'agent-break':
     case 'wake':
       signal(turn, event);
+      return;
+    case 'set-program':
+    case 'answer-program':
+      onProgram(turn, event);
       return;
     case 'call-toggle': {
       const verb = turn.session.calls.sources.manual.says === 'call' ? 'ended' : 'started';
@@ -173,6 +236,9 @@ function take(turn: Turn, event: SessionEvent): void {
     }
     case 'resume-shift':
       resumeShift(turn, event.shift);
+      return;
+    case 'remember-shifts':
+      rememberIn(turn, event.shifts);
       return;
     case 'settings-changed':
       return;
@@ -195,41 +261,11 @@ function take(turn: Turn, event: SessionEvent): void {
       if (turn.session.shift) refuse(turn, 'not-now');
       else openShift(turn, 'you');
       return;
-    case 'rate':
-      ifKnown(turn, event.callId, () => {
-        note(turn, { type: 'rated', callId: event.callId, rating: event.rating });
-      });
-      return;
-    case 'outcome':
-      ifKnown(turn, event.callId, () => {
-        note(turn, { type: 'outcome-given', callId: event.callId, outcome: event.outcome });
-      });
-      return;
-    case 'deposit':
-      ifKnown(turn, event.callId, () => {
-        note(turn, { type: 'deposit-made', callId: event.callId, deposit: event.deposit });
-      });
-      return;
-    case 'win': {
-      const { callId, text, because } = event;
-      ifKnown(turn, callId, () => {
-        const winId = `w${String((turn.session.shift?.wins.length ?? 0) + 1)}`;
-        note(turn, { type: 'win-added', winId, callId, text, because });
-      });
-      return;
-    }
-    case 'taking-home':
-      ifKnown(turn, null, () => {
-        note(turn, { type: 'taking-home', moment: event.moment, value: event.value });
-      });
-      return;
-    case 'unfinished':
-      ifKnown(turn, null, () => {
-        note(turn, { type: 'unfinished-set', items: event.items });
-      });
+    case 'say':
+      say(turn, event.said, event.of);
       return;
     case 'close-shift':
-      closeShift(turn);
+      closeShift(turn, event.of);
       return;
     default:
       assertNever(event);
@@ -237,11 +273,12 @@ function take(turn: Turn, event: SessionEvent): void {
 }
 
 function pace(turn: Turn): void {
-  const { calls, shift, card, hardCallWaits } = turn.session;
+  const { calls, shift, remembered, card, hardCallWaits } = turn.session;
   const pacing = decidePacing({
     at: turn.stamp.at,
     calls,
     shift,
+    remembered,
     cardOnScreen: card !== null,
     hardCallWaits: hardCallWaits !== null,
     settings: turn.settings,

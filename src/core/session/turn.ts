@@ -1,4 +1,4 @@
-import type { ShiftFact } from '../shift/shift';
+import type { Shift, ShiftFact } from '../shift/shift';
 import { applyEntry } from '../shift/shift';
 import type { Settings } from '../settings/settings';
 import type { DeckCard } from '../deck/card';
@@ -16,20 +16,23 @@ export interface Turn {
   refused: Refusal | null;
 }
 
-/** Writes facts into the open shift's log; without a shift there is nothing to write into. */
-export function note(turn: Turn, fact: ShiftFact, at = turn.stamp.at): void {
-  const { shift } = turn.session;
-  if (!shift && fact.type !== 'shift-opened') return;
+/** Writes a fact into the log of `shift` (none yet when it opens one) and hands it on to be kept. */
+export function noteIn(turn: Turn, shift: Shift | null, fact: ShiftFact, at = turn.stamp.at): Shift | null {
   const entry = { ...fact, seq: (shift?.lastSeq ?? 0) + 1, at };
   const next = applyEntry(shift, entry);
-  if (!next) return;
-  turn.session = { ...turn.session, shift: next };
+  if (!next) return shift;
   const last = turn.effects.at(-1);
   if (last?.type === 'record' && last.shiftId === next.id) {
     turn.effects[turn.effects.length - 1] = { ...last, entries: [...last.entries, entry] };
   } else {
     turn.effects.push({ type: 'record', shiftId: next.id, entries: [entry] });
   }
+  return next;
+}
+
+/** Writes a fact into the open shift's log; without a shift there is nothing to write into. */
+export function note(turn: Turn, fact: ShiftFact, at = turn.stamp.at): void {
+  turn.session = { ...turn.session, shift: noteIn(turn, turn.session.shift, fact, at) };
 }
 
 export function update(turn: Turn, change: Partial<Session>): void {
@@ -41,7 +44,7 @@ const deckCardIsUp = (card: CardOnScreen | null): card is CardOnScreen => card?.
 /** Puts a card of the deck on the screen, or a question when `step` says so; what was there before is done. */
 export function showCard(
   turn: Turn,
-  card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating'> & {
+  card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating' | 'own'> & {
     readonly deckCard: DeckCard | null;
     readonly expanded?: boolean;
   },
@@ -52,7 +55,14 @@ export function showCard(
   const number = turn.session.cardCount + 1;
   update(turn, {
     cardCount: number,
-    card: { expanded: false, ...rest, number, shownAt: turn.stamp.at, rating: null },
+    card: {
+      expanded: false,
+      ...rest,
+      number,
+      shownAt: turn.stamp.at,
+      rating: null,
+      ...(deckCard?.own && { own: deckCard }),
+    },
   });
   turn.effects.push({ type: 'show-card' });
   if (!deckCard) return;

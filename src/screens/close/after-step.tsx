@@ -21,7 +21,7 @@ export function AfterStep(props: AfterStepProps) {
   const { shift, onClosed } = props;
   const { before } = shift.takingHome;
   const close = async (): Promise<void> => {
-    const answer = await send('close-shift', null);
+    const answer = await send('close-shift', { of: shift.id });
     if (answer.ok) onClosed(shift.id);
   };
   const action = (

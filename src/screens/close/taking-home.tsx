@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Shift, TakingHome } from '../../core/shift/shift';
 import { RatingScale } from '../../ui/rating-scale';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useRequest } from '../../ui/use-request';
+import { useSay } from '../../ui/use-say';
 import styles from './close.module.css';
 import { useStepKeys } from './steps';
 
@@ -17,9 +17,9 @@ interface TakingHomeScaleProps {
 /** From 1 none to 5 a lot; each answer is sent as it is given. */
 export function TakingHomeScale({ shift, moment, onEnter }: TakingHomeScaleProps) {
   const { t } = useTranslation(['screens', 'words']);
-  const { send, refusal } = useRequest();
+  const { say, refusal } = useSay(shift.id);
   const choose = (value: number): void => {
-    if (isTakingHome(value)) void send('taking-home', { moment, value });
+    if (isTakingHome(value)) void say({ type: 'taking-home', moment, value });
   };
   useStepKeys({ onEnter, onDigit: choose });
   const words = {

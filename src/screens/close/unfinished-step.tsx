@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Shift, Unfinished } from '../../core/shift/shift';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useRequest } from '../../ui/use-request';
+import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { StepPanel } from './step-panel';
 import type { StepProps } from './steps';
@@ -24,7 +24,7 @@ const filled = (rows: readonly Unfinished[]): Unfinished[] =>
 
 /** Three rows that are sent whenever one is left, and when the step is left in any way. */
 function useUnfinished(shift: Shift) {
-  const { send, refusal } = useRequest();
+  const { say, refusal } = useSay(shift.id);
   const [rows, setRows] = useState(() => threeRows(shift.unfinished));
   const latest = useRef(rows);
   const sent = useRef(JSON.stringify(filled(rows)));
@@ -35,11 +35,11 @@ function useUnfinished(shift: Shift) {
       const now = JSON.stringify(items);
       if (now === sent.current) return;
       sent.current = now;
-      void send('unfinished', { items }).then((answer) => {
+      void say({ type: 'unfinished-set', items }).then((answer) => {
         if (!answer.ok) sent.current = '';
       });
     };
-  }, [send]);
+  }, [say]);
   useEffect(() => {
     const atEnd = keep;
     return () => {

@@ -6,22 +6,27 @@ import { afterBecause, WinLine } from '../../ui/because';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useRequest } from '../../ui/use-request';
+import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { StepPanel } from './step-panel';
 import type { StepProps } from './steps';
 import { useStepKeys } from './steps';
 import styles from './close.module.css';
 
-function AddWin({ onNext }: { readonly onNext: () => void }) {
+function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () => void }) {
   const { t } = useTranslation();
-  const { send, refusal } = useRequest();
+  const { say, refusal } = useSay(shift.id);
   const [said, setSaid] = useState('');
   const [because, setBecause] = useState('');
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const add = async (): Promise<void> => {
-    const answer = await send('win', { text: said.trim(), because: afterBecause(because), callId: null });
+    const answer = await say({
+      type: 'win-added',
+      text: said.trim(),
+      because: afterBecause(because),
+      callId: null,
+    });
     if (!answer.ok) return;
     setSaid('');
     setBecause('');
@@ -78,7 +83,7 @@ export function WinsStep(props: StepProps & { readonly shift: Shift }) {
           </li>
         ))}
       </ol>
-      <AddWin onNext={props.onNext} />
+      <AddWin shift={props.shift} onNext={props.onNext} />
       <p className={text.mark}>{t('close.winNote')}</p>
     </StepPanel>
   );

@@ -23,7 +23,7 @@ export function Actions({ snapshot, toClose, reasonId }: ActionsProps) {
   const why = (off: boolean) => (off ? { disabled: true, 'aria-describedby': reasonId } : {});
   return (
     <div className={styles.acts} role="group" aria-label={t('today.acts.label')}>
-      <Button look="main" {...why(calling || resting)} onClick={() => void send('ask-card', null)}>
+      <Button look="main" {...why(calling)} onClick={() => void send('ask-card', null)}>
         {t('today.acts.card')}
       </Button>
       <Button {...why(resting)} onClick={() => void send('hard-call', null)}>

@@ -7,13 +7,11 @@ import text from '../../ui/text.module.css';
 import styles from './state-line.module.css';
 
 /** The sentence about the next card, left out where the state's own reason has said as much. */
-function usePacingSentence({ pacing, reason, state }: Snapshot, formats: Formats): string {
+function usePacingSentence({ pacing, state }: Snapshot, formats: Formats): string {
   const { t } = useTranslation(['screens', 'words']);
   const { because, notBefore } = pacing;
   if (state === 'on-call' || state === 'ringing') return t('screens:today.acts.waitsForCall');
-  if (because === 'not-in-a-gap' || because === 'off-shift') return '';
-  if (because === 'no-source-has-seen-a-call' && (reason === 'no-call-seen' || state === 'unknown'))
-    return '';
+  if (because === 'not-in-a-gap' || because === 'state-unknown' || because === 'off-shift') return '';
   const sentence = t(`words:pacing.${because}`, { time: notBefore === null ? '' : formats.time(notBefore) });
   const needsTime = t(`words:pacing.${because}`, { time: '\u0000' }).includes('\u0000');
   return needsTime && notBefore === null ? '' : sentence;

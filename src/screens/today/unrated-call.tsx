@@ -6,7 +6,7 @@ import { lengthText } from '../../core/summary/markdown';
 import type { Rating } from '../../core/words';
 import { deposits, outcomes } from '../../core/words';
 import { Button } from '../../ui/button';
-import type { Send } from '../../ui/use-request';
+import type { Say } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import styles from './lists.module.css';
 
@@ -19,10 +19,10 @@ interface UnratedCallProps {
   readonly open: boolean;
   readonly onRate: (rating: Rating) => void;
   readonly onDone: () => void;
-  readonly send: Send;
+  readonly say: Say;
 }
 
-function Afterwards({ call, onDone, send }: Pick<UnratedCallProps, 'call' | 'onDone' | 'send'>) {
+function Afterwards({ call, onDone, say }: Pick<UnratedCallProps, 'call' | 'onDone' | 'say'>) {
   const { t } = useTranslation(['screens', 'words']);
   return (
     <div className={styles.after}>
@@ -34,7 +34,7 @@ function Afterwards({ call, onDone, send }: Pick<UnratedCallProps, 'call' | 'onD
             type="button"
             className={styles.choice}
             aria-pressed={call.outcome === outcome}
-            onClick={() => void send('outcome', { callId: call.id, outcome })}
+            onClick={() => void say({ type: 'outcome-given', callId: call.id, outcome })}
           >
             {t(`words:outcome.${outcome}`)}
           </button>
@@ -48,7 +48,7 @@ function Afterwards({ call, onDone, send }: Pick<UnratedCallProps, 'call' | 'onD
             type="button"
             className={styles.choice}
             aria-pressed={call.deposits.includes(deposit)}
-            onClick={() => void send('deposit', { callId: call.id, deposit })}
+            onClick={() => void say({ type: 'deposit-made', callId: call.id, deposit })}
           >
             {t(`words:deposit.${deposit}`)}
           </button>
@@ -62,7 +62,7 @@ function Afterwards({ call, onDone, send }: Pick<UnratedCallProps, 'call' | 'onD
 }
 
 /** One call and its five places; with the keyboard in it, the digits rate. */
-export function UnratedCall({ call, formats, open, onRate, onDone, send }: UnratedCallProps) {
+export function UnratedCall({ call, formats, open, onRate, onDone, say }: UnratedCallProps) {
   const { t } = useTranslation(['summary', 'screens', 'words']);
   const length = lengthText((call.endedAt ?? call.startedAt) - call.startedAt, t);
   const time = formats.time(call.startedAt);
@@ -104,7 +104,7 @@ export function UnratedCall({ call, formats, open, onRate, onDone, send }: Unrat
           ))}
         </span>
       </div>
-      {open && <Afterwards call={call} onDone={onDone} send={send} />}
+      {open && <Afterwards call={call} onDone={onDone} say={say} />}
     </li>
   );
 }

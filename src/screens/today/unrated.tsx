@@ -5,7 +5,7 @@ import type { Formats } from '../../core/summary/markdown';
 import type { Rating } from '../../core/words';
 import { Button } from '../../ui/button';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useRequest } from '../../ui/use-request';
+import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { UnratedCall } from './unrated-call';
 import styles from './lists.module.css';
@@ -22,7 +22,7 @@ function listed(calls: readonly Call[], justRated: string | null): readonly Call
 /** Calls without a rating. Rating one here is as good as rating it at once; skipping costs nothing. */
 export function Unrated({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
   const { t } = useTranslation();
-  const { send, refusal } = useRequest();
+  const { say, refusal } = useSay(shift.id);
   const [justRated, setJustRated] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const calls = listed(shift.calls, justRated);
@@ -31,7 +31,7 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
     ? calls
     : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
   const rate = async (call: Call, rating: Rating): Promise<void> => {
-    const answer = await send('rate', { callId: call.id, rating });
+    const answer = await say({ type: 'rated', callId: call.id, rating });
     if (answer.ok) setJustRated(call.id);
   };
   return (
@@ -58,7 +58,7 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
             onDone={() => {
               setJustRated(null);
             }}
-            send={send}
+            say={say}
           />
         ))}
       </ol>

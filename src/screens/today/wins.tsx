@@ -7,21 +7,26 @@ import { afterBecause, WinLine } from '../../ui/because';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useRequest } from '../../ui/use-request';
+import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import styles from './lists.module.css';
 
 const shownAtFirst = 3;
 
-function AddWin({ onDone }: { readonly onDone: () => void }) {
+function AddWin({ shift, onDone }: { readonly shift: Shift; readonly onDone: () => void }) {
   const { t } = useTranslation();
-  const { send, refusal } = useRequest();
+  const { say, refusal } = useSay(shift.id);
   const [said, setSaid] = useState('');
   const [because, setBecause] = useState('');
   const keep = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (said.trim() === '') return;
-    const answer = await send('win', { text: said.trim(), because: afterBecause(because), callId: null });
+    const answer = await say({
+      type: 'win-added',
+      text: said.trim(),
+      because: afterBecause(because),
+      callId: null,
+    });
     if (answer.ok) onDone();
   };
   const leave = (event: KeyboardEvent): void => {
@@ -91,6 +96,7 @@ export function Wins({ shift, formats }: { readonly shift: Shift; readonly forma
       </div>
       {adding && (
         <AddWin
+          shift={shift}
           onDone={() => {
             setAdding(false);
           }}

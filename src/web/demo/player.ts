@@ -1,5 +1,6 @@
 import type { Stop } from '../../core/ports';
 import type { SessionRunner } from '../../core/services/session-runner';
+import type { SaidFact } from '../../core/session/said';
 import type { SessionEvent } from '../../core/session/session-types';
 import type { DemoClock } from './demo-clock';
 import { pretendedAnswer } from './pretended-agent';
@@ -38,6 +39,8 @@ export interface DemoStage {
 const minuteMs = 60_000;
 const toMinute = (at: number): number => Math.floor(at / minuteMs) * minuteMs;
 
+const say = (said: SaidFact): SessionEvent => ({ type: 'say', of: null, said });
+
 function eventOf(act: Exclude<DemoAct, { do: 'close' }>, stage: DemoStage): SessionEvent {
   switch (act.do) {
     case 'start-shift':
@@ -46,13 +49,13 @@ function eventOf(act: Exclude<DemoAct, { do: 'close' }>, stage: DemoStage): Sess
     case 'signal':
       return { type: 'call-signal', source: 'phone', verb: act.verb };
     case 'rate':
-      return { type: 'rate', callId: act.callId, rating: act.rating };
+      return say({ type: 'rated', callId: act.callId, rating: act.rating });
     case 'outcome':
-      return { type: 'outcome', callId: act.callId, outcome: act.outcome };
+      return say({ type: 'outcome-given', callId: act.callId, outcome: act.outcome });
     case 'deposit':
-      return { type: 'deposit', callId: act.callId, deposit: act.deposit };
+      return say({ type: 'deposit-made', callId: act.callId, deposit: act.deposit });
     case 'win':
-      return { type: 'win', callId: act.callId, ...stage.winText(act.win) };
+      return say({ type: 'win-added', callId: act.callId, ...stage.winText(act.win) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CallVerb, Deposit, Outcome, Rating } from '../../core/words';
-import type { Chance } from './chance';
-import { lognormal, pick, seeded } from './chance';
+import type { Chance } from '../../core/chance';
+import { lognormal, pick, seeded } from '../../core/chance';
 
 /** The made-up shift of the demo: what the phone says and what a pretended agent does, by the second. Pure. */
 

@@ -2,12 +2,13 @@ import { createI18n, pickLanguage } from '../../core/i18n/i18n';
 import { acceptsSetting } from '../../core/settings/settings';
 import type { Settings } from '../../core/settings/settings';
 import { browserZone } from '../adapters/clock';
+import { createMemoryDocuments } from '../adapters/documents';
 import { createPageIdle } from '../adapters/idle';
 import { createMemoryStore } from '../adapters/memory-store';
 import { memorySettings } from '../adapters/settings-store';
 import type { Lull } from '../compose';
 import { composeLull } from '../compose';
-import { seeded } from './chance';
+import { seeded } from '../../core/chance';
 import { createDemoClock } from './demo-clock';
 import type { DemoPlayer } from './player';
 import { createDemoPlayer } from './player';
@@ -62,6 +63,7 @@ export async function startDemo(
     random: { next: seeded(wishes.seed + 1) },
     idle,
     store: createMemoryStore(),
+    documents: createMemoryDocuments(),
     settings,
     setAside: [],
   });

@@ -25,6 +25,7 @@ const pages: Readonly<Record<string, PageCase>> = {
   'close, on a call': { hash: '#close', snapshot: days.onCall },
   'close, off shift': { hash: '#close', snapshot: days.offShift },
   settings: { hash: '#settings' },
+  phone: { hash: '#phone' },
   'help now': { hash: '#help-now' },
   summary: { hash: `#summary/${closedShift.id}`, snapshot: days.offShift },
   'no summary': { hash: '#summary/gone' },
@@ -44,6 +45,7 @@ async function eachPage(
     const shown = page.locator(`main[data-page="${hash.slice(1).split('/')[0] ?? ''}"]`);
     await shown.getByRole('heading', { level: 1 }).waitFor();
     if (name === 'settings') await shown.getByRole('switch').first().waitFor();
+    if (name === 'phone') await shown.getByRole('combobox').waitFor();
     if (name === 'summary') await shown.getByRole('article').waitFor();
     if (name === 'no summary') await shown.getByRole('button').waitFor();
     await visit(name);
@@ -52,7 +54,6 @@ async function eachPage(
 
 /** Opens what a page keeps folded, so that it is looked at too. */
 async function unfold(page: Page, name: string): Promise<void> {
-  if (name === 'settings') await page.getByRole('radio', { name: /URL/ }).check();
   if (name !== 'today') return;
   await page.getByRole('button', { name: /source says|cada fuente/ }).click();
   await page.getByRole('button', { name: /Add one|Añadir uno/ }).click();

@@ -6,7 +6,7 @@ const evening = snapshotOf({ at: at(16, 52), shift: shiftAt(at(16, 52)) });
 const opening = { hash: '#close', start: { snapshot: evening } };
 
 test('by keyboard alone, from the first question to the page that is kept', async ({ openMain }) => {
-  const { page, sent } = await openMain(opening);
+  const { page, sent, said } = await openMain(opening);
   const question = page.getByRole('heading', { level: 2 });
   await expect(question).toHaveText('How much of work are you taking home?');
   await expect(page.getByText('1 of 5')).toBeVisible();
@@ -43,41 +43,42 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   await expect(page).toHaveURL(/#summary\/shift-2026-11-19$/);
   await expect(page.getByRole('article')).toContainText('Ring back about the meter: Fri 9:15, own desk');
   await expect(page.getByRole('article')).toContainText('Taking home: 4 before, 2 after');
-  expect(await sent('taking-home')).toEqual([
-    { moment: 'before', value: 4 },
-    { moment: 'after', value: 2 },
+  expect(await said('taking-home')).toEqual([
+    { type: 'taking-home', moment: 'before', value: 4 },
+    { type: 'taking-home', moment: 'after', value: 2 },
   ]);
-  expect(await sent('win')).toEqual([
-    { text: 'Stayed calm 4 times', because: 'I breathed first.', callId: null },
+  expect(await said('win-added')).toEqual([
+    { type: 'win-added', text: 'Stayed calm 4 times', because: 'I breathed first.', callId: null },
   ]);
-  expect((await sent('unfinished')).at(-1)).toEqual({
+  expect((await said('unfinished-set')).at(-1)).toEqual({
+    type: 'unfinished-set',
     items: [{ what: 'Ring back about the meter', when: 'Fri 9:15', where: 'own desk' }],
   });
-  expect(await sent('close-shift')).toEqual([null]);
+  expect(await sent('close-shift')).toEqual([{ of: 'shift-2026-11-19' }]);
 });
 
 test('without an answer every step lets go', async ({ openMain }) => {
-  const { page, sent } = await openMain(opening);
+  const { page, said } = await openMain(opening);
   for (let step = 1; step < 5; step += 1) {
     await expect(page.getByText(`${String(step)} of 5`)).toBeVisible();
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#summary/);
-  expect(await sent('taking-home')).toEqual([]);
-  expect(await sent('unfinished')).toEqual([]);
+  expect(await said('taking-home')).toEqual([]);
+  expect(await said('unfinished-set')).toEqual([]);
 });
 
 test('Esc means later: what was answered is kept, and it goes on from there', async ({ openMain }) => {
-  const { page, sent } = await openMain(opening);
+  const { page, said } = await openMain(opening);
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Unfinished 1: what' }).fill('Ask for the price list');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#today$/);
-  expect(await sent('unfinished')).toEqual([
-    { items: [{ what: 'Ask for the price list', when: '', where: '' }] },
+  expect(await said('unfinished-set')).toEqual([
+    { type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] },
   ]);
   await page.getByRole('link', { name: 'Close' }).click();
   await expect(page.getByText('4 of 5')).toBeVisible();

