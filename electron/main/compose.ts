@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Answer, HostAbilities, Look, Notice, SettingsView } from '../../src/core/contract';
 import { cardById, deck } from '../../src/core/deck/deck';
 import { createI18n, pickLanguage } from '../../src/core/i18n/i18n';
+import { createOwnThings } from '../../src/core/services/own-things';
+import { createLookBack } from '../../src/core/services/look-back';
 import type { RequestDeps } from '../../src/core/services/requests';
 import { createSessionRunner } from '../../src/core/services/session-runner';
 import type { Surroundings } from '../../src/core/services/views';
@@ -13,22 +15,28 @@ import type { Shift } from '../../src/core/shift/shift';
 import type { Formats } from '../../src/core/summary/markdown';
 import { chooseLocale, createFormats, summaryMarkdown } from '../../src/core/summary/markdown';
 import { summarize } from '../../src/core/summary/summary';
+import type { CallVerb } from '../../src/core/words';
 import type { CommandAnswer } from './adapters/answer-line';
+import { pickCards, saveCards } from './adapters/cards-file';
 import { systemClock } from './adapters/clock';
 import type { Command, CommandLine } from './adapters/command-line';
 import { systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
 import { giveBackStartMemory } from './adapters/memory';
-import { runningPhonePrograms } from './adapters/phone-programs';
+import type { MicrosipDeps } from './adapters/microsip-file';
+import { phonePrograms, runningPhonePrograms } from './adapters/phone-programs';
 import { watchPower } from './adapters/power';
 import { openSettingsFile } from './adapters/settings-file';
+import { createSound } from './adapters/sound/sound';
 import type { ShortcutKeys } from './adapters/shortcuts';
 import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
+import { createDocuments } from './adapters/store/documents';
 import { createShiftStore } from './adapters/store/shift-store';
 import { createCommands } from './commands';
 import { createHooks } from './hooks';
 import { serveIpc } from './ipc';
 import { serveOwnPages } from './own-pages';
+import { createPhoneLink } from './phone-link';
 import type { TrayAction } from './tray/menu';
 import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
 import type { LullTray } from './tray/tray';
@@ -78,6 +86,7 @@ export async function compose(
 
   serveOwnPages(join(appFolder, 'out/renderer'));
   const store = createShiftStore(userData, log, (file) => setAside.push(file));
+  const documents = createDocuments(userData, log, (file) => setAside.push(file));
   // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.
   const requestDeps = {} as { -readonly [K in keyof RequestDeps]: RequestDeps[K] };
   const ipc = serveIpc(requestDeps, log);
@@ -89,6 +98,9 @@ export async function compose(
       random: { next: Math.random },
       idle: systemIdle,
       store,
+      documents,
+      sound: createSound(log),
+      lookForPhones: async () => (await phonePrograms.look())?.programs ?? null,
       cardWindow: cardWindows,
       log,
     },
@@ -100,16 +112,44 @@ export async function compose(
     userData,
     {
       async signal(verb) {
-        hooks.heard(systemClock.now());
-        await runner.send({ type: 'call-signal', source: 'phone', verb });
+        await phoneSays(verb);
         return status().state;
       },
       status: () => status(),
     },
     () => {
-      void runner.send({ type: 'source-health', source: 'phone', health: hooks.failure() ? 'failed' : 'ok' });
+      phoneHealth();
     },
   );
+
+  const phone = createPhoneLink({
+    folder: userData,
+    now: systemClock.now,
+    verb: (verb) => void phoneSays(verb),
+    changed() {
+      phoneHealth();
+    },
+    microsip: microsipDeps(callCommand(line.userDataDir)),
+  });
+  const phoneSays = (verb: CallVerb): Promise<unknown> => {
+    phone.heard(verb);
+    return runner.send({ type: 'call-signal', source: 'phone', verb });
+  };
+  function phoneHealth(): void {
+    const health = hooks.failure() || phone.failed() ? 'failed' : 'ok';
+    void runner.send({ type: 'source-health', source: 'phone', health });
+  }
+
+  const own = createOwnThings({
+    documents,
+    builtIn: deck,
+    clock: systemClock,
+    random: { next: Math.random },
+    changed() {
+      runner.useDeck(own.deckInUse());
+      show();
+    },
+  });
 
   const status = () =>
     statusOf(runner.session(), runner.now(), (cardId) => cardById.get(cardId)?.family ?? '');
@@ -120,6 +160,7 @@ export async function compose(
     return [
       ...takenShortcuts.map((name): Notice => ({ type: 'shortcut-taken', name, keys: keys[name] })),
       ...(failure ? [{ type: 'hooks-failed', because: failure, port: settings['hooks.port'] } as const] : []),
+      ...own.notices(),
       ...setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
       ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
     ];
@@ -137,6 +178,7 @@ export async function compose(
     settings,
     problems,
     hooks: hooks.view(),
+    phone: phone.view(),
     dataFolder: userData,
     callCommand: callCommand(line.userDataDir),
   });
@@ -152,6 +194,7 @@ export async function compose(
     if (changedKey === 'look.theme') nativeTheme.themeSource = settings['look.theme'];
     if (changedKey.startsWith('shortcuts.')) takeShortcuts();
     void hooks.follow(settings);
+    phone.follow(settings);
     runner.useSettings(settings);
     cardWindows.refresh();
     return { ok: true, value: settingsView() };
@@ -183,6 +226,8 @@ export async function compose(
   Object.assign(requestDeps, {
     runner,
     store,
+    lookBack: createLookBack(store, documents, systemClock, log),
+    own,
     around,
     platform: {
       settings: settingsView,
@@ -193,6 +238,11 @@ export async function compose(
         return { ok: true, value: null };
       },
       phonePrograms: runningPhonePrograms,
+      async microsip(ask) {
+        return { ok: true, value: await phone.microsip(ask) };
+      },
+      pickCards,
+      saveCards,
       cardHeight: cardWindows.resize,
       cardReady: cardWindows.ready,
     },
@@ -249,14 +299,16 @@ export async function compose(
     mainWindow.push(() => snapshot);
   }
 
-  const run = createCommands({ runner, store, status, markdown, heard: hooks.heard, open: mainWindow.open });
+  const run = createCommands({ runner, store, status, markdown, heard: phone.heard, open: mainWindow.open });
 
   nativeTheme.themeSource = settings['look.theme'];
   runner.onChange(show);
   const stopPower = watchPower((what) => void runner.send({ type: 'power', what }));
   takeShortcuts();
+  await own.load();
   await runner.resume();
   await hooks.follow(settings);
+  phone.follow(settings);
   if (!start.hidden && settingsFile.isNew) mainWindow.open();
   // On a desktop without a tray this line is all that says how to get at Lull.
   else if (!start.hidden) process.stdout.write(`${i18n.t('tray:inTheTray')}\n`);
@@ -269,6 +321,8 @@ export async function compose(
       stopPower();
       releaseShortcuts();
       hooks.dispose();
+      phone.dispose();
+      await own.saveAgain();
       await runner.saveAgain();
       runner.stop();
       mainWindow.dispose();
@@ -285,3 +339,24 @@ function callCommand(userDataDir: string | null): string {
   const folder = userDataDir === null ? [] : ['--user-data-dir', quoted(userDataDir)];
   return [...program, ...folder, '--call'].join(' ');
 }
+
+const microsipDeps = (command: string): MicrosipDeps => ({
+  appData: process.env['APPDATA'] ?? null,
+  callCommand: command,
+  async running() {
+    const seen = await phonePrograms.look(0);
+    return seen && seen.ids.includes('microsip');
+  },
+  async choose() {
+    const choice = await dialog.showOpenDialog({
+      properties: ['openFile'],
+      filters: [{ name: 'MicroSIP.ini', extensions: ['ini'] }],
+    });
+    return choice.filePaths[0] ?? null;
+  },
+  stamp() {
+    const now = systemClock.now();
+    const local = now + systemClock.zone(now).offsetMinutes * 60_000;
+    return new Date(local).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+  },
+});

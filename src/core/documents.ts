@@ -1,15 +1,27 @@
 import { z } from 'zod';
+import { mostPrograms, programSchema } from './call-state/programs';
+import { contactSchema, mostContacts } from './contacts';
+import { deckDocumentSchema } from './deck/own-card';
+import { digestSchema } from './look-back/digest';
 
 /** What Lull keeps beside the shifts: one document per name, each with a version and a schema. */
 
 export const documents = {
   /** What was learned of programs that use the microphone on this machine. */
-  programs: z.strictObject({ v: z.literal(1), programs: z.array(z.never()) }),
-  /** The agent's own cards, switches, favourites and order. */
-  deck: z.strictObject({ v: z.literal(1), cards: z.array(z.never()) }),
+  programs: z.strictObject({ v: z.literal(1), programs: z.array(programSchema).max(mostPrograms) }),
+  /** The agent's own cards in their order, and the cards, own or built-in, that are switched off or favourites. */
+  deck: deckDocumentSchema,
   /** People to call, for Help now. */
-  contacts: z.strictObject({ v: z.literal(1), contacts: z.array(z.never()) }),
+  contacts: z.strictObject({ v: z.literal(1), contacts: z.array(contactSchema).max(mostContacts) }),
+  /** Past shifts in little; made anew from the shifts wherever it is missing or behind. */
+  'look-back': z.strictObject({ v: z.literal(1), digests: z.array(digestSchema) }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type DocumentName = keyof typeof documents;
 export type DocumentContent<N extends DocumentName> = z.infer<(typeof documents)[N]>;
+
+/** What a file or key holds, or null where it is not such a document, or one of a newer Lull. */
+export function readDocument<N extends DocumentName>(name: N, value: unknown): DocumentContent<N> | null {
+  const { success, data } = documents[name].safeParse(value);
+  return success ? (data as DocumentContent<N>) : null;
+}

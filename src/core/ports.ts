@@ -1,7 +1,11 @@
 import type { DocumentContent, DocumentName } from './documents';
 import type { CardOnScreen } from './session/session-types';
 import type { Shift, ShiftEntry } from './shift/shift';
+import type { SoundHeard } from './sound-heard';
 import type { CardLeft } from './words';
+
+export { soundTroubles } from './sound-heard';
+export type { SoundHeard, SoundTrouble, SoundUse } from './sound-heard';
 
 /** What Lull needs of the world. Each port has an adapter per platform and one contract suite that all of them pass. */
 
@@ -39,6 +43,8 @@ export interface Store {
   load(shiftId: string): Promise<Shift | null>;
   /** Ids of all shifts, oldest first. */
   list(): Promise<readonly string[]>;
+  /** All shifts, oldest first, each with a short text that is another one whenever what is kept of the shift has changed. */
+  stamps(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The one card on the screen. It appears without activation unless it has the keyboard by the agent's own doing. */
@@ -47,23 +53,6 @@ export interface CardWindow {
   /** `cut-by-call` and `hidden` mean at once, without a fade. */
   hide(how: CardLeft): void;
 }
-
-/** Why the sound system tells nothing; screens turn it into a sentence with what to do. */
-export const soundTroubles = ['no-tool', 'no-server', 'no-answer', 'too-much', 'not-supported'] as const;
-export type SoundTrouble = (typeof soundTroubles)[number];
-
-/**
- * Which programs use sound now, each once, by the name of its executable or bundle without path and `.exe`, in lower case:
- * "baresip", "chrome", "us.zoom.xos". Never what is heard, a title or a caller. Lull's own streams, monitors, filters and
- * corked streams are left out.
- */
-export interface SoundUse {
-  readonly microphone: readonly string[];
-  /** Programs that play sound; null where this system cannot say. */
-  readonly playing: readonly string[] | null;
-}
-export type SoundHeard =
-  { readonly ok: true; readonly use: SoundUse } | { readonly ok: false; readonly because: SoundTrouble };
 
 /** Who uses the microphone. A source that hangs, fails or floods answers with its trouble within 2 s; it never throws. */
 export interface Sound {

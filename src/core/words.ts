@@ -26,18 +26,34 @@ export const callVerbs = [
 ] as const;
 export type CallVerb = (typeof callVerbs)[number];
 
-export const sourceIds = ['manual', 'phone'] as const;
+/** In order of rank: the first that speaks names the state. The ringing sound only ever hides. */
+export const sourceIds = ['manual', 'phone', 'microphone', 'ringing-sound'] as const;
 export type SourceId = (typeof sourceIds)[number];
+/** Sources that speak in verbs; the others are only heard. */
+export const verbSources = ['manual', 'phone'] as const satisfies readonly SourceId[];
+export type VerbSource = (typeof verbSources)[number];
 
 /** `off`: not asked for. `failed`: asked for and not working, so its silence means nothing. */
 export type SourceHealth = 'ok' | 'off' | 'failed';
-export type SourceSays = 'nothing' | 'ringing' | 'call' | 'clear';
+/** `open`: the microphone is still held after its call was ended by a word. No call, and no gap either. */
+export const sourceSays = ['nothing', 'ringing', 'call', 'open', 'clear'] as const;
+export type SourceSays = (typeof sourceSays)[number];
+
+/** What a program that uses the microphone is, learned on this machine or said by the agent. */
+export const programClasses = ['phone', 'constant', 'dictation', 'ignored', 'not-known-yet'] as const;
+export type ProgramClass = (typeof programClasses)[number];
+/** Answers to "Chrome used the microphone for 6 minutes. Was that a call?" */
+export const programAnswers = ['call', 'not-a-call', 'always-on'] as const;
+export type ProgramAnswer = (typeof programAnswers)[number];
 
 export const stateReasons = [
   'phone-call',
   'manual-call',
+  'microphone-call',
   'phone-ringing',
   'manual-ringing',
+  'microphone-opening',
+  'sound-ringing',
   'screen-locked',
   'computer-asleep',
   'no-input',
@@ -46,10 +62,19 @@ export const stateReasons = [
   'phone-signed-out',
   'just-started',
   'just-resumed',
+  'sound-back',
+  'source-failed-no-tool',
+  'source-failed-no-server',
+  'source-failed-no-answer',
+  'source-failed-too-much',
+  'source-disagrees',
+  'microphone-always-open',
   'no-call-seen',
   'not-heard-since-start',
   'call-expired',
   'ringing-expired',
+  'phone-program-gone',
+  'microphone-still-open',
   'wrap-up-by-phone',
   'wrap-up-waits-for-quiet',
   'wrap-up-input-unknown',
@@ -63,8 +88,11 @@ export const pacingReasons = [
   'due',
   'hard-call-waits',
   'off-shift',
-  'not-in-a-gap',
+  'on-a-break',
+  'state-unknown',
   'automatic-off',
+  'short-gaps',
+  'not-in-a-gap',
   'no-source-has-seen-a-call',
   'card-on-screen',
   'first-card-delay',

@@ -69,7 +69,7 @@ function useSettingsSentence(): (problem: SettingsProblem) => string {
 }
 
 function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'deck']);
   const keyNames = useKeyNames();
   const settingsSentence = useSettingsSentence();
   return (notice) => {
@@ -82,6 +82,10 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
         return t('notice.fileSetAside', { file: notice.file });
       case 'settings-problem':
         return settingsSentence(notice.problem);
+      case 'source-disagrees':
+        return t('notice.sourceDisagrees');
+      case 'document-not-saved':
+        return t(`deck:notSaved.${notice.document}.${notice.because}`);
       case 'no-tray':
         return t('notice.noTray');
     }

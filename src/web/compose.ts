@@ -1,7 +1,9 @@
 import type { Answer, Host, HostAbilities, Look, Notice, SettingsView, ShortcutName } from '../core/contract';
 import { deck } from '../core/deck/deck';
 import { createI18n, pickLanguage } from '../core/i18n/i18n';
-import type { Clock, Logger, Random, Stop, Store } from '../core/ports';
+import type { Clock, Documents, Logger, Random, Sound, Stop, Store } from '../core/ports';
+import { createOwnThings } from '../core/services/own-things';
+import { createLookBack } from '../core/services/look-back';
 import type { RequestDeps } from '../core/services/requests';
 import type { SessionRunner } from '../core/services/session-runner';
 import { createSessionRunner } from '../core/services/session-runner';
@@ -10,6 +12,7 @@ import { cardPushOf, snapshotOf } from '../core/services/views';
 import { chooseLocale, createFormats, summaryMarkdown } from '../core/summary/markdown';
 import type { Shift } from '../core/shift/shift';
 import { summarize } from '../core/summary/summary';
+import { pickCards, saveCards } from './adapters/cards-file';
 import type { CardFrame } from './adapters/card-frame';
 import { createCardFrame } from './adapters/card-frame';
 import { downloadText } from './adapters/download';
@@ -25,6 +28,7 @@ export interface Ground {
   readonly random: Random;
   readonly idle: PageIdle;
   readonly store: Store;
+  readonly documents: Documents;
   readonly settings: SettingsStore;
   /** Keys under which something unreadable was set aside. */
   readonly setAside: readonly string[];
@@ -42,6 +46,14 @@ export interface Lull {
 const abilities: HostAbilities = { edition: 'browser', globalShortcuts: false, hooks: false };
 /** A browser has no log of its own that an agent would send to anyone. */
 const noLog: Logger = { info: () => undefined, warn: () => undefined };
+
+/** A page is not told which programs use the microphone. */
+const noSound: Sound = {
+  watch(heard) {
+    heard({ ok: false, because: 'not-supported' });
+    return () => undefined;
+  },
+};
 
 const calmBySystem = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -74,12 +86,34 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     isCalm,
   });
   const runner = createSessionRunner(
-    { clock, random: ground.random, idle, store, cardWindow: cardFrame, log: noLog },
+    {
+      clock,
+      random: ground.random,
+      idle,
+      store,
+      documents: ground.documents,
+      sound: noSound,
+      lookForPhones: () => Promise.resolve(null),
+      cardWindow: cardFrame,
+      log: noLog,
+    },
     deck,
     settings,
   );
 
+  const own = createOwnThings({
+    documents: ground.documents,
+    builtIn: deck,
+    clock,
+    random: ground.random,
+    changed() {
+      runner.useDeck(own.deckInUse());
+      host.push('snapshot', snapshotOf(runner.session(), around()));
+    },
+  });
+
   const notices = (): readonly Notice[] => [
+    ...own.notices(),
     ...ground.setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
     ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
   ];
@@ -94,7 +128,8 @@ export async function composeLull(ground: Ground): Promise<Lull> {
   const settingsView = (): SettingsView => ({
     settings,
     problems,
-    hooks: { enabled: false, port: null, token: null, failed: null, lastHeardAt: null },
+    hooks: { enabled: false, port: null, token: null, failed: null },
+    phone: { heard: [], connector: { name: 'none', port: null, health: 'off', because: null } },
     dataFolder: '',
     callCommand: '',
   });
@@ -117,6 +152,8 @@ export async function composeLull(ground: Ground): Promise<Lull> {
   const requestDeps: RequestDeps = {
     runner,
     store,
+    lookBack: createLookBack(store, ground.documents, clock, noLog),
+    own,
     around,
     platform: {
       settings: settingsView,
@@ -131,6 +168,9 @@ export async function composeLull(ground: Ground): Promise<Lull> {
         }
       },
       phonePrograms: () => Promise.resolve([]),
+      microsip: () => Promise.resolve({ ok: false, because: 'not-here' }),
+      pickCards,
+      saveCards,
       cardHeight: cardFrame.resize,
       cardReady: cardFrame.ready,
     },
@@ -145,6 +185,7 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     host.push('snapshot', snapshotOf(runner.session(), around()));
     cardFrame.refresh();
   });
+  await own.load();
   await runner.resume();
 
   return {

@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SessionEvent } from '../../src/core/session/session-types';
+import { isCandidate } from '../../src/core/call-state/sound';
+import { soundTroubles } from '../../src/core/ports';
 import { visibleState } from '../../src/core/session/session';
 import { replay } from '../../src/core/shift/shift';
 import { timeByState } from '../../src/core/summary/summary';
-import { callVerbs, deposits, kinds, outcomes, sourceIds } from '../../src/core/words';
+import {
+  callVerbs,
+  deposits,
+  kinds,
+  outcomes,
+  programClasses,
+  sourceIds,
+  verbSources,
+} from '../../src/core/words';
 import { startDay } from '../fakes/day';
 
 /** Anything that can happen, in any order, at any pace: the promises hold all the same. */
 
 const rating = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
 const callId = fc.integer({ min: 1, max: 6 }).map((n) => `c${String(n)}`);
+
+/** A phone of the catalogue, and two that nobody knows. */
+const programNames = ['baresip', 'chrome', 'wavelink'] as const;
+const someOf = fc.subarray([...programNames]);
 
 const cardAction = fc.oneof(
   fc
@@ -27,13 +41,29 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       type: fc.constant('call-signal' as const),
-      source: fc.constantFrom(...sourceIds),
+      source: fc.constantFrom(...verbSources),
       verb: fc.constantFrom(...callVerbs),
     }),
   },
+  {
+    weight: 6,
+    arbitrary: fc
+      .record({ microphone: someOf, playing: fc.option(someOf) })
+      .map((use) => ({ type: 'sound', heard: { ok: true, use } }) as const),
+  },
+  fc
+    .constantFrom(...soundTroubles)
+    .map((because) => ({ type: 'sound', heard: { ok: false, because } }) as const),
+  fc.constant({ type: 'sound-off' } as const),
+  someOf.map((programs) => ({ type: 'programs-running', programs }) as const),
+  fc.record({
+    type: fc.constant('set-program' as const),
+    program: fc.constantFrom(...programNames),
+    class: fc.constantFrom(...programClasses),
+  }),
   fc.record({
     type: fc.constant('source-health' as const),
-    source: fc.constantFrom(...sourceIds),
+    source: fc.constantFrom(...verbSources),
     health: fc.constantFrom('ok' as const, 'failed' as const),
   }),
   fc.record({
@@ -42,18 +72,13 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('agent-break' as const), on: fc.boolean() }),
   fc
-    .constantFrom(
-      'hard-call',
-      'ask-card',
-      'ask-rating',
-      'call-toggle',
-      'quick-hide',
-      'start-shift',
-      'close-shift',
-    )
+    .constantFrom('hard-call', 'ask-card', 'ask-rating', 'call-toggle', 'quick-hide', 'start-shift')
     .map((type) => ({ type })),
   cardAction.map((action) => ({ type: 'card', action }) as const),
-  fc.record({ type: fc.constant('rate' as const), callId, rating }),
+  fc.constant({ type: 'close-shift', of: null } as const),
+  fc
+    .record({ type: fc.constant('rated' as const), callId, rating })
+    .map((said) => ({ type: 'say', of: null, said }) as const),
   fc.record({
     type: fc.constant('wake' as const),
     lateMs: fc.constantFrom(0, 90_000),
@@ -61,7 +86,12 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   }),
 );
 
-const script = fc.array(fc.tuple(fc.integer({ min: 0, max: 1200 }), event), { minLength: 1, maxLength: 60 });
+/** Seconds between two events: a blink, as devices and hooks go, or a while. */
+const pause = fc.oneof(
+  fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10),
+  fc.integer({ min: 0, max: 1200 }),
+);
+const script = fc.array(fc.tuple(pause, event), { minLength: 1, maxLength: 60 });
 const idle = fc.infiniteStream(fc.constantFrom(0, 1, 3, 7, 60, 400, null));
 
 function play(
@@ -115,6 +145,39 @@ describe('whatever happens', () => {
         if (card && day.at() - card.shownAt > 120_000) expect(card.step).toBe('care');
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('no gap is claimed while a program that may be the phone holds the microphone', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        play(steps, readings, {
+          onStep({ calls: { name, sound, watchdog } }) {
+            if (watchdog.microphoneOut || name !== 'gap') return;
+            const holders = sound.holds.filter(({ releasedAt }) => releasedAt === null);
+            expect(holders.filter(({ program }) => isCandidate(sound, program))).toEqual([]);
+          },
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('each call that began has ended once at most, and none is left open outside a call', () => {
+    fc.assert(
+      fc.property(script, idle, (steps, readings) => {
+        const day = play(steps, readings, {
+          onStep({ calls, shift }) {
+            const open = shift?.calls.filter(({ endedAt }) => endedAt === null) ?? [];
+            expect(open.length).toBeLessThanOrEqual(1);
+            if (open.length === 1 && calls.name === 'gap') throw new Error('a gap in an open call');
+          },
+        });
+        const ids = day.log().flatMap((entry) => (entry.type === 'call-ended' ? [entry.callId] : []));
+        const starts = day.log().filter(({ type }) => type === 'call-started');
+        expect(ids.length).toBeLessThanOrEqual(starts.length);
+      }),
+      { numRuns: 300 },
     );
   });
 

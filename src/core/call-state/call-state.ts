@@ -1,176 +1,45 @@
-import type { CallVerb, SourceHealth, SourceId, SourceSays, StateName, StateReason } from '../words';
-import { sourceIds } from '../words';
+import type { VerbSource } from '../words';
+import { sourceIds, verbSources } from '../words';
+import { disagreementMoment, watchDisagreement, withHeardSources } from './heard';
+import { nameState, soundSettles, speaking, whoSays } from './naming';
+import { answered, programIn, setClass } from './programs';
+import type { SoundState } from './sound';
+import {
+  beginSoundShift,
+  hear,
+  passTime,
+  putProgram,
+  resumeSoundShift,
+  soundMoments,
+  spendHolds,
+  unheard,
+} from './sound';
+import type {
+  CallHappening,
+  CallState,
+  CallStateEvent,
+  CallStateSettings,
+  RunningCall,
+  WrapUp,
+} from './state';
+import { initialCallState, says, settleMs, withSource } from './state';
+import { onSignal, saidByWord } from './verbs';
 
 /**
  * Whether the agent is on a call, merged from every source. Two rules hold it together: hiding is OR (any source that
  * says ringing or call is enough), showing is AND (nothing counts as a gap until the sources that speak all say clear).
  */
 
-export interface Source {
-  readonly health: SourceHealth;
-  readonly says: SourceSays;
-  /** Epoch ms of the last change of `says`. */
-  readonly since: number;
-  /** Has this source reported a call in this shift? Only such a source can vouch for a gap. */
-  readonly seenCall: boolean;
-  /** A second call is ringing while this one goes on; its end must not be taken for the end of the call. */
-  readonly callWaiting: boolean;
-}
-
-export interface RunningCall {
-  readonly id: string;
-  readonly ringingAt: number | null;
-  readonly startedAt: number;
-  readonly source: SourceId;
-}
-
-/** `byPhone`: the phone declared wrap-up, so only the phone, the agent or the next call ends it. */
-export interface WrapUp {
-  readonly callId: string;
-  readonly startedAt: number;
-  readonly byPhone: boolean;
-}
-
-export interface CallState {
-  readonly name: StateName;
-  readonly since: number;
-  readonly reason: StateReason;
-  readonly sources: Readonly<Record<SourceId, Source>>;
-  readonly ringingAt: number | null;
-  readonly call: RunningCall | null;
-  readonly wrapUp: WrapUp | null;
-  readonly onBreak: 'you' | 'phone' | null;
-  readonly signedOut: boolean;
-  readonly locked: boolean;
-  readonly asleep: boolean;
-  readonly phoneAvailable: boolean;
-  /** Input has been idle for so long that the agent counts as away. */
-  readonly idleAway: boolean;
-  /** Nothing is believed until then: after start, resume and unlock. */
-  readonly settling: { readonly until: number; readonly after: 'start' | 'resume' } | null;
-  /** Why the last source fell silent by itself, for the sentence under "unknown". */
-  readonly expired: 'call' | 'ringing' | null;
-  /** Last reading of input idle in seconds, with its moment; null where the system cannot say. */
-  readonly idle: { readonly seconds: number; readonly at: number } | null;
-}
-
-export type CallStateEvent =
-  | { readonly type: 'call-signal'; readonly source: SourceId; readonly verb: CallVerb }
-  | { readonly type: 'source-health'; readonly source: SourceId; readonly health: SourceHealth }
-  | { readonly type: 'power'; readonly what: 'locked' | 'unlocked' | 'suspended' | 'resumed' }
-  | { readonly type: 'agent-break'; readonly on: boolean }
-  | { readonly type: 'wake'; readonly lateMs: number; readonly idleSeconds: number | null };
-
-export type CallHappening =
-  | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
-  | { readonly type: 'call-started'; readonly call: RunningCall }
-  | { readonly type: 'call-ended'; readonly callId: string }
-  | { readonly type: 'wrap-up-ended'; readonly callId: string };
-
-export interface CallStateSettings {
-  readonly wrapUpSeconds: number;
-  readonly quietSeconds: number;
-}
-
-/** After start, resume and unlock nothing is believed for 5 s (product.md section 4). */
-export const settleMs = 5000;
 /** A call that no source ended is given up after 2 h, a ring after 3 min: then the state is unknown, never gap. */
 const callExpiresMs = 2 * 3_600_000;
 const ringingExpiresMs = 3 * 60_000;
 export const awaySeconds = 300;
-/** A phone's hooks are programs or requests that may overtake each other: a ring this soon after its own call is no second. */
-const overtakenMs = 2000;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
 const sleptMs = 5000;
 
-const silent = (at: number): Source => ({
-  health: 'ok',
-  says: 'nothing',
-  since: at,
-  seenCall: false,
-  callWaiting: false,
-});
-
-export function initialCallState(at: number): CallState {
-  return {
-    name: 'unknown',
-    since: at,
-    reason: 'just-started',
-    sources: { manual: silent(at), phone: silent(at) },
-    ringingAt: null,
-    call: null,
-    wrapUp: null,
-    onBreak: null,
-    signedOut: false,
-    locked: false,
-    asleep: false,
-    phoneAvailable: false,
-    idleAway: false,
-    settling: { until: at + settleMs, after: 'start' },
-    expired: null,
-    idle: null,
-  };
-}
-
-const withSource = (state: CallState, id: SourceId, change: Partial<Source>): CallState => ({
-  ...state,
-  sources: { ...state.sources, [id]: { ...state.sources[id], ...change } },
-});
-
-const says = (state: CallState, id: SourceId, what: SourceSays, at: number): CallState => {
-  const source = state.sources[id];
-  return withSource(state, id, {
-    says: what,
-    since: source.says === what ? source.since : at,
-    seenCall: source.seenCall || what === 'call',
-    callWaiting: what === 'call' && source.callWaiting,
-  });
-};
-
-const anySays = (state: CallState, what: SourceSays): SourceId | null =>
-  sourceIds.find((id) => state.sources[id].says === what) ?? null;
-
-function onSignal(state: CallState, id: SourceId, verb: CallVerb, at: number): CallState {
-  const source = state.sources[id];
-  const heard: CallState = { ...state, signedOut: false, expired: null };
-  const busy = source.says === 'call';
-  switch (verb) {
-    case 'ringing':
-      if (busy && state.call?.ringingAt === null && at - source.since < overtakenMs) return heard;
-      if (busy) return withSource(heard, id, { callWaiting: true });
-      return { ...says(heard, id, 'ringing', at), phoneAvailable: false, onBreak: null };
-    case 'started':
-      return { ...says(withSource(heard, id, { callWaiting: false }), id, 'call', at), onBreak: null };
-    case 'held':
-    case 'resumed':
-      return { ...says(heard, id, 'call', at), onBreak: null };
-    case 'ended':
-      if (busy && source.callWaiting) return withSource(heard, id, { callWaiting: false });
-      return says(heard, id, 'clear', at);
-    case 'wrapup': {
-      const next = { ...says(heard, id, 'clear', at), phoneAvailable: false };
-      const callId = next.wrapUp?.callId ?? next.call?.id;
-      if (callId === undefined) return next;
-      return { ...next, wrapUp: { callId, startedAt: next.wrapUp?.startedAt ?? at, byPhone: true } };
-    }
-    case 'available': {
-      const next = says(heard, id, 'clear', at);
-      return { ...next, phoneAvailable: anySays(next, 'call') === null, onBreak: null };
-    }
-    case 'break':
-      return {
-        ...says(heard, id, 'clear', at),
-        onBreak: id === 'manual' ? 'you' : 'phone',
-        phoneAvailable: false,
-      };
-    case 'signed-out':
-      return { ...says(heard, id, 'clear', at), signedOut: true, onBreak: null, phoneAvailable: false };
-  }
-}
-
 function expire(state: CallState, at: number): CallState {
   let next = state;
-  for (const id of sourceIds) {
+  for (const id of verbSources) {
     const source = next.sources[id];
     const limit =
       source.says === 'call' ? callExpiresMs : source.says === 'ringing' ? ringingExpiresMs : Infinity;
@@ -178,13 +47,56 @@ function expire(state: CallState, at: number): CallState {
       next = { ...says(next, id, 'nothing', at), expired: source.says === 'call' ? 'call' : 'ringing' };
     }
   }
-  return next;
+  const { microphone } = next.sources;
+  if (microphone.says !== 'call' || at - microphone.since < callExpiresMs) return next;
+  return { ...next, sound: spendHolds(next.sound), expired: 'call' };
+}
+
+/** Who dictates is typing: the input is as young as the last word. */
+function withDictation(sound: SoundState, idleSeconds: number | null, at: number): number | null {
+  const dictating = sound.programs.filter((each) => each.class === 'dictation');
+  if (dictating.length === 0) return idleSeconds;
+  if (dictating.some(({ program }) => sound.holds.some((hold) => hold.program === program))) return 0;
+  const last = Math.max(...dictating.map((each) => each.letGoAt ?? Number.NEGATIVE_INFINITY));
+  return idleSeconds === null ? null : Math.min(idleSeconds, Math.max(0, Math.floor((at - last) / 1000)));
 }
 
 function onWake(state: CallState, lateMs: number, idleSeconds: number | null, at: number): CallState {
-  let next: CallState = { ...state, idle: idleSeconds === null ? null : { seconds: idleSeconds, at } };
-  if (lateMs > sleptMs) next = { ...next, settling: { until: at + settleMs, after: 'resume' } };
-  return { ...expire(next, at), idleAway: idleSeconds !== null && idleSeconds >= awaySeconds };
+  const seconds = withDictation(state.sound, idleSeconds, at);
+  const idle = seconds === null ? null : { seconds, at };
+  const idleAway = seconds !== null && seconds >= awaySeconds;
+  const settling = lateMs > sleptMs ? ({ until: at + settleMs, after: 'resume' } as const) : state.settling;
+  return expire({ ...state, idle, idleAway, settling }, at);
+}
+
+function soundUntil(state: CallState, at: number): CallState {
+  const sound = passTime(state.sound, at);
+  return sound === state.sound ? state : { ...state, sound };
+}
+
+/** A phone that was seen running in its call and runs no more will not say how the call ended. */
+function onProgramsRunning(state: CallState, programs: readonly string[], at: number): CallState {
+  const since = programs.length === 0 ? null : (state.phonePrograms.since ?? at);
+  if (state.sources.phone.says !== 'call') return { ...state, phonePrograms: { since, inCall: [] } };
+  const { inCall } = state.phonePrograms;
+  const gone = inCall.length > 0 && !inCall.some((program) => programs.includes(program));
+  if (!gone) {
+    const seen = [...new Set([...inCall, ...programs])];
+    return { ...state, phonePrograms: { since, inCall: seen } };
+  }
+  const silenced = says(state, 'phone', 'nothing', at);
+  return { ...silenced, expired: 'program-gone', phonePrograms: { since, inCall: [] } };
+}
+
+/** Trouble in a call that only the microphone knew: nobody can say whether it goes on. */
+function onSound(
+  state: CallState,
+  event: CallStateEvent & { readonly type: 'sound' },
+  at: number,
+): CallState {
+  const next = { ...state, sound: hear(state.sound, event.heard, at) };
+  const knew = state.sources.microphone.says === 'call' && !saidByWord(state, 'call');
+  return !event.heard.ok && knew ? { ...next, lostAt: state.lostAt ?? at } : next;
 }
 
 function take(state: CallState, event: CallStateEvent, at: number): CallState {
@@ -193,6 +105,22 @@ function take(state: CallState, event: CallStateEvent, at: number): CallState {
       return onSignal(state, event.source, event.verb, at);
     case 'source-health':
       return withSource(state, event.source, { health: event.health });
+    case 'sound':
+      return onSound(state, event, at);
+    case 'sound-off':
+      return { ...state, sound: unheard(state.sound), lostAt: null };
+    case 'programs-running':
+      return onProgramsRunning(state, event.programs, at);
+    case 'programs-known':
+      return { ...state, sound: { ...state.sound, programs: event.programs } };
+    case 'set-program': {
+      const program = setClass(programIn(state.sound.programs, event.program), event.class);
+      return { ...state, sound: putProgram(state.sound, program) };
+    }
+    case 'answer-program': {
+      const program = answered(programIn(state.sound.programs, event.program), event.answer);
+      return { ...state, sound: putProgram(state.sound, program) };
+    }
     case 'agent-break':
       return { ...state, onBreak: event.on ? 'you' : null };
     case 'wake':
@@ -207,51 +135,64 @@ function take(state: CallState, event: CallStateEvent, at: number): CallState {
   }
 }
 
-/** Is wrap-up over? True, false, or null where input idle cannot be read and only the phone or the agent can tell. */
-function wrapUpIsOver(
-  state: CallState,
-  wrapUp: WrapUp,
-  at: number,
-  settings: CallStateSettings,
-): boolean | null {
-  if (state.phoneAvailable) return true;
-  if (wrapUp.byPhone || at < wrapUp.startedAt + settings.wrapUpSeconds * 1000) return false;
-  if (state.idle === null) return null;
-  return state.idle.at >= wrapUp.startedAt && state.idle.seconds >= settings.quietSeconds;
+/** Only the microphone knew of the call, and it cannot tell now; nobody else who has seen a call says that it is over. */
+function callIsLost(state: CallState, at: number): boolean {
+  const { call, lostAt, sound, sources } = state;
+  if (lostAt === null || !call || at - call.startedAt >= callExpiresMs) return false;
+  const others = speaking(state, at).filter((id) => id !== 'microphone');
+  if (others.some((id) => sources[id].says === 'clear' && sources[id].seenCall)) return false;
+  if (sound.trouble === 'not-supported') return false;
+  return sound.trouble !== null || at < sound.settledAt || sources.microphone.says === 'ringing';
 }
 
-function name(state: CallState, at: number, settings: CallStateSettings): Pick<CallState, 'name' | 'reason'> {
-  const onCall = anySays(state, 'call');
-  if (onCall) return { name: 'on-call', reason: onCall === 'phone' ? 'phone-call' : 'manual-call' };
-  const ringing = anySays(state, 'ringing');
-  if (ringing) return { name: 'ringing', reason: ringing === 'phone' ? 'phone-ringing' : 'manual-ringing' };
-  if (state.asleep) return { name: 'away', reason: 'computer-asleep' };
-  if (state.locked) return { name: 'away', reason: 'screen-locked' };
-  if (state.onBreak)
-    return { name: 'break', reason: state.onBreak === 'you' ? 'break-by-you' : 'break-by-phone' };
-  if (state.signedOut) return { name: 'off-shift', reason: 'phone-signed-out' };
-  if (state.settling && at < state.settling.until) {
-    return { name: 'unknown', reason: state.settling.after === 'start' ? 'just-started' : 'just-resumed' };
+/** When the call ended: by a word now, by the microphone at its release, in trouble when it was last known. */
+function callEndedAt(before: CallState, next: CallState, event: CallStateEvent, at: number): number {
+  if (event.type === 'call-signal') return at;
+  if (next.lostAt !== null) return next.lostAt;
+  const released = next.sound.lastReleaseAt;
+  return released !== null && released !== before.sound.lastReleaseAt ? released : at;
+}
+
+function followCall(
+  before: CallState,
+  state: CallState,
+  event: CallStateEvent,
+  at: number,
+  callId: string,
+): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
+  const happened: CallHappening[] = [];
+  let next = state;
+  const caller = whoSays(next, 'call');
+  const ringing = whoSays(next, 'ringing');
+  if (ringing && ringing !== 'microphone') next = { ...next, ringingAt: next.ringingAt ?? at };
+  if (caller && next.lostAt !== null) next = { ...next, lostAt: null };
+  if (caller && !next.call) {
+    if (next.wrapUp) happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
+    const source = next.sources.phone.says === 'ringing' ? 'phone' : caller;
+    const call: RunningCall = { id: callId, ringingAt: next.ringingAt, startedAt: at, source };
+    const { phone } = next.sources;
+    const expired = phone.seenCall && phone.says === 'nothing' ? next.expired : null;
+    next = { ...next, call, wrapUp: null, phoneAvailable: false, expired };
+    happened.push({ type: 'call-started', call });
+  } else if (next.call?.source === 'microphone' && next.sources.phone.says === 'call') {
+    next = { ...next, call: { ...next.call, source: 'phone' } };
+    happened.push({ type: 'call-source', callId: next.call?.id ?? callId, source: 'phone' });
   }
-  if (state.expired)
-    return { name: 'unknown', reason: state.expired === 'call' ? 'call-expired' : 'ringing-expired' };
-  const speaking = sourceIds.filter((id) => state.sources[id].health !== 'failed');
-  if (speaking.some((id) => state.sources[id].seenCall && state.sources[id].says === 'nothing')) {
-    return { name: 'unknown', reason: 'not-heard-since-start' };
+  if (!ringing && next.ringingAt !== null) next = { ...next, ringingAt: null };
+  if (!caller && next.call && !callIsLost(next, at)) {
+    const ended = next.call.id;
+    const endedAt = Math.max(next.call.startedAt, callEndedAt(before, next, event, at));
+    happened.push({ type: 'call-ended', callId: ended, ...(endedAt === at ? {} : { endedAt }) });
+    const wrapUp = next.wrapUp ?? { callId: ended, startedAt: endedAt, byPhone: false };
+    next = { ...next, call: null, wrapUp, lostAt: null };
   }
-  if (!speaking.some((id) => state.sources[id].says === 'clear'))
-    return { name: 'unknown', reason: 'no-call-seen' };
-  if (state.wrapUp) {
-    const over = wrapUpIsOver(state, state.wrapUp, at, settings);
-    if (over === null) return { name: 'wrap-up', reason: 'wrap-up-input-unknown' };
-    if (!over)
-      return {
-        name: 'wrap-up',
-        reason: state.wrapUp.byPhone ? 'wrap-up-by-phone' : 'wrap-up-waits-for-quiet',
-      };
-  }
-  if (state.idleAway) return { name: 'away', reason: 'no-input' };
-  return { name: 'gap', reason: state.phoneAvailable ? 'phone-available' : 'quiet-after-call' };
+  return { state: next, happened };
+}
+
+/** A ring that is only heard may be nothing, so it does not end wrap-up; a word does. */
+function endsWrapUp(state: CallState, name: CallState['name']): boolean {
+  if (name === 'wrap-up' || name === 'unknown') return false;
+  return name !== 'ringing' || saidByWord(state, 'ringing');
 }
 
 /**
@@ -265,33 +206,25 @@ export function stepCallState(
   callId: string,
   settings: CallStateSettings,
 ): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
-  const happened: CallHappening[] = [];
-  let next = take(state, event, at);
+  // Sound that was due by now first, so that a release and its end come in their order.
+  const passed = withHeardSources(soundUntil(state, at), at, settings);
+  const taken = take(passed, event, at);
+  const heard = withHeardSources(soundUntil(taken, at), at, settings);
+  const watched = withHeardSources(watchDisagreement(heard, at), at, settings);
+  const followed = followCall(state, watched, event, at, callId);
+  const happened = [...followed.happened];
+  let next = followed.state;
 
-  const caller = anySays(next, 'call');
-  if (anySays(next, 'ringing')) next = { ...next, ringingAt: next.ringingAt ?? at };
-  if (caller && !next.call) {
-    if (next.wrapUp) happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
-    const call = { id: callId, ringingAt: next.ringingAt, startedAt: at, source: caller };
-    next = { ...next, call, wrapUp: null, phoneAvailable: false };
-    happened.push({ type: 'call-started', call });
-  }
-  if (!anySays(next, 'ringing')) next = { ...next, ringingAt: null };
-  if (!caller && next.call) {
-    const ended = next.call.id;
-    happened.push({ type: 'call-ended', callId: ended });
-    next = { ...next, call: null, wrapUp: next.wrapUp ?? { callId: ended, startedAt: at, byPhone: false } };
-  }
-
-  const named = name(next, at, settings);
-  if (next.wrapUp && named.name !== 'wrap-up' && named.name !== 'unknown') {
+  const named = nameState(next, at, settings);
+  if (next.wrapUp && endsWrapUp(next, named.name)) {
     happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
     next = { ...next, wrapUp: null };
   }
   const changed = named.name !== state.name || named.reason !== state.reason;
   if (changed) happened.push({ type: 'state-changed', ...named });
   const since = named.name === state.name ? state.since : at;
-  return { state: { ...next, ...named, since }, happened };
+  const { name, reason } = named;
+  return { state: changed ? { ...next, name, reason, since } : next, happened };
 }
 
 /** When the state may change by time alone: epoch ms of the next moment to look, or null. */
@@ -300,13 +233,17 @@ export function nextCallStateMoment(
   at: number,
   settings: CallStateSettings,
 ): number | null {
-  const moments: number[] = [];
-  if (state.settling && state.settling.until > at) moments.push(state.settling.until);
+  const moments: number[] = [...soundMoments(state.sound)];
+  if (state.settling) moments.push(state.settling.until);
+  const disagreement = disagreementMoment(state);
+  if (disagreement !== null) moments.push(disagreement);
+  if (soundSettles(state, at)) moments.push(state.sound.settledAt);
   for (const id of sourceIds) {
     const source = state.sources[id];
     if (source.says === 'call') moments.push(source.since + callExpiresMs);
     if (source.says === 'ringing') moments.push(source.since + ringingExpiresMs);
   }
+  if (state.lostAt !== null && state.call) moments.push(state.call.startedAt + callExpiresMs);
   if (state.name === 'wrap-up' && state.wrapUp && !state.wrapUp.byPhone) {
     const earliest = state.wrapUp.startedAt + settings.wrapUpSeconds * 1000;
     const { idle } = state;
@@ -317,26 +254,44 @@ export function nextCallStateMoment(
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
+const noDisagreement: CallState['watchdog'] = { disagreeing: null, times: 0, microphoneOut: false };
+
+/** The shift is over: a microphone that was left out of it is heard again. */
+export const endShift = (state: CallState): CallState => ({ ...state, watchdog: noDisagreement });
+
 /** A new shift begins: what a source has seen before no longer vouches for it, except a call that is on right now. */
-export function beginShift(state: CallState): CallState {
-  return sourceIds.reduce(
+export function beginShift(state: CallState, at: number, settings: CallStateSettings): CallState {
+  const fresh = sourceIds.reduce(
     (next, id) => withSource(next, id, { seenCall: next.sources[id].says === 'call' }),
     state,
   );
+  const next = { ...endShift(fresh), sound: beginSoundShift(fresh.sound, at) };
+  const named = nameState(next, at, settings);
+  return { ...next, ...named, since: named.name === state.name ? state.since : at };
 }
 
 /**
- * The call state after a start in the middle of a shift. A call that was on goes on; a source that had seen calls is
- * asked to speak again before it vouches for a gap, since a call may have begun while Lull was not there.
+ * The call state after a start in the middle of a shift that began at `shiftStartedAt`. A call that was on goes on; a
+ * source that had seen calls is asked to speak again before it vouches for a gap, since a call may have begun while Lull
+ * was not there. `lastAt` is when Lull last knew (epoch ms).
  */
 export function resumeCallState(
+  before: CallState,
   at: number,
-  open: RunningCall | null,
-  wrapUp: WrapUp | null,
-  seen: readonly SourceId[],
+  shift: {
+    readonly startedAt: number;
+    readonly lastAt: number;
+    readonly open: RunningCall | null;
+    readonly wrapUp: WrapUp | null;
+    readonly seen: readonly VerbSource[];
+  },
 ): CallState {
-  let state = initialCallState(at);
-  for (const id of seen) state = withSource(state, id, { seenCall: true });
+  const { open, wrapUp } = shift;
+  const sound = { ...resumeSoundShift(before.sound, shift.startedAt), settledAt: at + settleMs };
+  let state: CallState = { ...initialCallState(at), sound, phonePrograms: before.phonePrograms };
+  for (const id of shift.seen) state = withSource(state, id, { seenCall: true });
   if (!open) return { ...state, wrapUp };
-  return { ...says(state, open.source, 'call', open.startedAt), call: open };
+  const source = verbSources.find((id) => id === open.source);
+  if (!source) return { ...state, call: open, lostAt: Math.max(open.startedAt, shift.lastAt) };
+  return { ...says(state, source, 'call', open.startedAt), call: open };
 }

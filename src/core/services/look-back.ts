@@ -1,46 +1,66 @@
 import type { ShiftDigest } from '../look-back/digest';
 import { digestOf } from '../look-back/digest';
-import type { Documents, Logger, Store } from '../ports';
+import type { Clock, Documents, Logger, Store } from '../ports';
 
 /**
  * All shifts in little, oldest first. They are kept in a document of their own, so that years open at once; a shift that
- * changed since, or is new, is read again. The document holds nothing that the shifts do not: lost, it is made anew.
+ * changed since, or is new, is read again. The document holds nothing that the shifts do not: lost, it is made anew. It is
+ * read at each look and not held in memory: years of it are some ten MiB that nobody needs between two looks.
  */
 export interface LookBack {
   digests(at: number): Promise<readonly ShiftDigest[]>;
 }
 
-export function createLookBack(store: Store, documents: Documents, log: Logger): LookBack {
-  let known: ReadonlyMap<string, ShiftDigest> | null = null;
+/** After so long at a stretch others get their turn: a call must not wait for a look back. */
+const atAStretchMs = 8;
+/** The document is written when whoever looks has their picture. */
+const keepAfterMs = 1000;
 
-  async function read(): Promise<ReadonlyMap<string, ShiftDigest>> {
+export function createLookBack(store: Store, documents: Documents, clock: Clock, log: Logger): LookBack {
+  let looking: Promise<readonly ShiftDigest[]> | null = null;
+
+  const others = (): Promise<void> =>
+    new Promise((resolve) => {
+      clock.wakeAt(clock.now(), resolve);
+    });
+
+  async function keep(digests: readonly ShiftDigest[]): Promise<void> {
+    const kept = await documents.write('look-back', { v: 1, digests: [...digests] });
+    if (!kept.ok) log.warn('the digest of shifts is not saved', { because: kept.because });
+  }
+
+  async function look(at: number): Promise<readonly ShiftDigest[]> {
     const kept = await documents.read('look-back');
-    return new Map(kept?.digests.map((digest) => [digest.id, digest]));
+    const before = new Map(kept?.digests.map((digest) => [digest.id, digest]));
+    const stamps = await store.stamps();
+    const digests: ShiftDigest[] = [];
+    let worthKeeping = [...before.keys()].some((id) => !stamps.has(id));
+    let since = clock.now();
+    for (const [id, stamp] of stamps) {
+      const known = before.get(id);
+      if (known?.stamp === stamp) {
+        digests.push(known);
+        continue;
+      }
+      const shift = await store.load(id);
+      if (!shift) continue;
+      digests.push(digestOf(shift, at, stamp));
+      // A shift that still runs is another one at the next look; it alone is no reason to write years anew.
+      worthKeeping ||= shift.endedAt !== null;
+      if (clock.now() - since < atAStretchMs) continue;
+      await others();
+      since = clock.now();
+    }
+    if (worthKeeping) clock.wakeAt(clock.now() + keepAfterMs, () => void keep(digests));
+    return digests;
   }
 
   return {
-    async digests(at) {
-      const before = known ?? (await read());
-      const stamps = await store.stamps();
-      const now = new Map<string, ShiftDigest>();
-      let changed = before.size !== stamps.size;
-      for (const [id, stamp] of stamps) {
-        const digest = before.get(id);
-        if (digest?.stamp === stamp) {
-          now.set(id, digest);
-          continue;
-        }
-        changed = true;
-        const shift = await store.load(id);
-        if (shift) now.set(id, digestOf(shift, at, stamp));
-      }
-      known = now;
-      const digests = [...now.values()];
-      if (changed) {
-        const kept = await documents.write('look-back', { v: 1, digests });
-        if (!kept.ok) log.warn('the digest of shifts is not saved', { because: kept.because });
-      }
-      return digests;
+    digests(at) {
+      looking ??= look(at).finally(() => {
+        looking = null;
+      });
+      return looking;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  MicrosipView,
   RequestAnswer,
   RequestName,
   RequestPayload,
@@ -7,8 +8,11 @@ import type {
   WindowRole,
 } from '../contract';
 import { requests } from '../contract';
+import type { LookBack } from './look-back';
 import type { Surroundings } from './views';
 import { cardPushOf, snapshotOf } from './views';
+import type { PickedCards } from '../deck/cards-file';
+import type { OwnThings } from './own-things';
 import type { SessionRunner } from './session-runner';
 import type { Store } from '../ports';
 import type { Shift } from '../shift/shift';
@@ -23,6 +27,10 @@ export interface PlatformRequests {
   saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>>;
   copyText(text: string): Promise<Answer<null>>;
   phonePrograms(): Promise<readonly string[]>;
+  microsip(what: RequestPayload<'microsip'>): Promise<Answer<MicrosipView>>;
+  /** Lets the agent pick a file of cards. */
+  pickCards(): Promise<Answer<PickedCards>>;
+  saveCards(file: string): Promise<Answer<{ readonly file: string }>>;
   cardHeight(height: number): void;
   cardReady(number: number): void;
 }
@@ -30,6 +38,8 @@ export interface PlatformRequests {
 export interface RequestDeps {
   readonly runner: SessionRunner;
   readonly store: Store;
+  readonly lookBack: LookBack;
+  readonly own: OwnThings;
   readonly around: () => Surroundings;
   readonly platform: PlatformRequests;
 }
@@ -74,29 +84,29 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'hard-call':
     case 'call-toggle':
     case 'start-shift':
-    case 'close-shift':
       return runner.send({ type: request.name });
     case 'agent-break':
       return runner.send({ type: 'agent-break', on: request.payload.on });
     case 'card':
       return runner.send({ type: 'card', action: request.payload });
-    case 'rate':
-      return runner.send({ type: 'rate', ...request.payload });
-    case 'outcome':
-      return runner.send({ type: 'outcome', ...request.payload });
-    case 'deposit':
-      return runner.send({ type: 'deposit', ...request.payload });
-    case 'win':
-      return runner.send({ type: 'win', ...request.payload });
-    case 'taking-home':
-      return runner.send({ type: 'taking-home', ...request.payload });
-    case 'unfinished':
-      return runner.send({ type: 'unfinished', ...request.payload });
+    case 'say': {
+      const { of, said } = request.payload;
+      const shift = of === null ? null : await findShift(of, deps);
+      if (of !== null && !shift) return { ok: false, because: 'not-found' };
+      return runner.send({ type: 'say', of: shift, said });
+    }
+    case 'close-shift': {
+      const { of } = request.payload;
+      const shift = of === null ? null : await findShift(of, deps);
+      if (of !== null && !shift) return { ok: false, because: 'not-found' };
+      return runner.send({ type: 'close-shift', of: shift });
+    }
     case 'shift': {
       const shift = await findShift(request.payload.id, deps);
       return shift ? { ok: true, value: shift } : { ok: false, because: 'not-found' };
     }
     case 'save-again': {
+      await deps.own.saveAgain();
       const saved = await runner.saveAgain();
       return saved.ok ? done : { ok: false, because: 'not-saved' };
     }
@@ -106,6 +116,8 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'card-ready':
       platform.cardReady(request.payload.number);
       return done;
+    case 'look-back':
+      return { ok: true, value: await deps.lookBack.digests(runner.now()) };
     case 'save-summary': {
       const shift = await findShift(request.payload.id, deps);
       return shift ? platform.saveSummary(shift) : { ok: false, because: 'not-found' };
@@ -118,6 +130,32 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
       return platform.changeSetting(request.payload.key, request.payload.value);
     case 'phone-programs':
       return { ok: true, value: await platform.phonePrograms() };
+    case 'set-program':
+      return runner.send({ type: 'set-program', ...request.payload });
+    case 'answer-program':
+      return runner.send({ type: 'answer-program', ...request.payload });
+    case 'microsip':
+      return platform.microsip(request.payload);
+    case 'deck':
+      return { ok: true, value: deps.own.deck() };
+    case 'change-deck':
+      return deps.own.changeDeck(request.payload);
+    case 'import-cards': {
+      const picked = await platform.pickCards();
+      return picked.ok ? { ok: true, value: await deps.own.takeCards(picked.value) } : picked;
+    }
+    case 'export-cards':
+      return platform.saveCards(deps.own.cardsFile());
+    case 'not-again': {
+      const { card } = runner.session();
+      if (card?.step !== 'card') return { ok: false, because: 'not-now' };
+      const changed = await deps.own.changeDeck({ do: 'switch', id: card.cardId, on: false });
+      return changed.ok ? runner.send({ type: 'card', action: { do: 'done' } }) : changed;
+    }
+    case 'contacts':
+      return { ok: true, value: deps.own.contacts() };
+    case 'change-contacts':
+      return { ok: true, value: await deps.own.changeContacts(request.payload.contacts) };
     default:
       return assertNever(request);
   }

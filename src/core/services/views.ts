@@ -1,7 +1,21 @@
-import type { CardPush, HostAbilities, Look, Notice, ShortcutName, Snapshot, SourceView } from '../contract';
+import { nameOfProgram } from '../call-state/sound';
+import type {
+  CardPush,
+  HostAbilities,
+  Look,
+  Notice,
+  ProgramQuestion,
+  ProgramView,
+  ShortcutName,
+  Snapshot,
+  SourceView,
+} from '../contract';
 import { visibleState } from '../session/session';
+import type { SoundTrouble } from '../sound-heard';
 import type { Session } from '../session/session-types';
+import type { Shift } from '../shift/shift';
 import { summarize } from '../summary/summary';
+import type { SourceHealth, SourceId, SourceSays } from '../words';
 import { sourceIds } from '../words';
 import type { NotSaved } from './shift-recorder';
 
@@ -18,11 +32,47 @@ export interface Surroundings {
 const sourceViews = (session: Session): readonly SourceView[] =>
   sourceIds.map((id) => {
     const { health, says, since } = session.calls.sources[id];
-    return { id, health, says, since };
+    const heard = id === 'microphone' || id === 'ringing-sound';
+    return { id, health, says, since, trouble: heard ? session.calls.sound.trouble : null };
   });
+
+function programViews({ calls: { sound } }: Session): readonly ProgramView[] {
+  const views = sound.programs.map((each): ProgramView => {
+    const { program, setBy, tookAt, letGoAt } = each;
+    const hold = sound.holds.find((one) => one.program === program && one.releasedAt === null);
+    return {
+      program,
+      name: nameOfProgram(program),
+      class: each.class,
+      setBy,
+      holding: hold !== undefined,
+      since: hold?.since ?? null,
+      lastHeldAt: hold ? null : (letGoAt ?? tookAt),
+      holds: each.holds.length,
+    };
+  });
+  const latest = (view: ProgramView): number => view.since ?? view.lastHeldAt ?? 0;
+  return views.sort((a, b) => Number(b.holding) - Number(a.holding) || latest(b) - latest(a));
+}
+
+function questionOf({ calls: { name, sound } }: Session): ProgramQuestion | null {
+  if (!sound.question || name === 'on-call' || name === 'ringing') return null;
+  return { ...sound.question, name: nameOfProgram(sound.question.program) };
+}
+
+const sessionNotices = ({ calls }: Session): readonly Notice[] =>
+  calls.watchdog.microphoneOut ? [{ type: 'source-disagrees' }] : [];
 
 const notSavedNotice = (notSaved: NotSaved | null): CardPush['notSaved'] =>
   notSaved && { type: 'not-saved', ...notSaved };
+
+/** A shift that was left open is offered for closing this long after its last moment. */
+const offeredForMs = 3 * 86_400_000;
+
+function leftOpen({ earlierShifts, at }: Session): Shift | null {
+  const open = Object.values(earlierShifts).filter((shift) => !shift.closed && shift.endedAt !== null);
+  return open.findLast((shift) => at - shift.lastAt <= offeredForMs) ?? null;
+}
 
 export function snapshotOf(session: Session, around: Surroundings): Snapshot {
   const state = visibleState(session);
@@ -36,14 +86,18 @@ export function snapshotOf(session: Session, around: Surroundings): Snapshot {
     since: state.since,
     reason: state.reason,
     sources: sourceViews(session),
+    programs: programViews(session),
+    question: questionOf(session),
+    phoneProgramSince: calls.phonePrograms.since,
     pacing,
     shift,
     summary: shift && summarize(shift, at),
     closedShiftId,
+    leftOpen: leftOpen(session),
     onBreak: calls.onBreak !== null,
     manualCall: calls.sources.manual.says === 'call',
     cardOnScreen: card !== null,
-    notices: notSaved ? [notSaved, ...around.notices] : around.notices,
+    notices: [...(notSaved ? [notSaved] : []), ...sessionNotices(session), ...around.notices],
     shortcuts: around.shortcuts,
   };
 }
@@ -58,7 +112,13 @@ export interface Status {
   readonly state: string;
   readonly since: number;
   readonly reason: string;
-  readonly sources: readonly { readonly id: string; readonly health: string; readonly says: string }[];
+  readonly sources: readonly {
+    readonly id: SourceId;
+    readonly health: SourceHealth;
+    readonly says: SourceSays;
+    /** Only where the sound system said why it cannot tell. */
+    readonly trouble?: SoundTrouble;
+  }[];
   readonly card: null | {
     readonly id: string;
     readonly family: string;
@@ -87,10 +147,20 @@ export function statusOf(session: Session, at: number, familyOf: (cardId: string
     state: state.name,
     since: state.since,
     reason: state.reason,
-    sources: sourceViews(session).map(({ id, health, says }) => ({ id, health, says })),
+    sources: sourceViews(session).map(({ id, health, says, trouble }) => ({
+      id,
+      health,
+      says,
+      ...(trouble && { trouble }),
+    })),
     card: card && {
       id: card.step === 'card' ? card.cardId : card.step,
-      family: card.step === 'card' ? familyOf(card.cardId) : card.step === 'care' ? 'care-first' : '',
+      family:
+        card.step === 'card'
+          ? (card.own?.family ?? familyOf(card.cardId))
+          : card.step === 'care'
+            ? 'care-first'
+            : '',
       why: card.why,
       shownAt: card.shownAt,
     },

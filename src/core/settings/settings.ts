@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectorNames } from '../phones/phone-now';
 import { languages } from '../words';
 
 /**
@@ -19,11 +20,18 @@ const rules = {
   'hooks.enabled': [z.boolean(), false],
   /** 0 lets the system choose a free port at each start; it is then found in hooks.json. */
   'hooks.port': [z.union([z.literal(0), z.int().min(1024).max(65_535)]), 47_600],
+  /** A phone whose own interface Lull asks, and its port; 0 is the usual one of that phone. */
+  'phone.connector': [z.enum(['none', ...connectorNames]), 'none'],
+  'phone.connectorPort': [z.union([z.literal(0), z.int().min(1).max(65_535)]), 0],
   'shortcuts.hardCall': [shortcut, 'CommandOrControl+Shift+F9'],
   'shortcuts.callToggle': [shortcut, 'CommandOrControl+Shift+F10'],
   'shortcuts.quickHide': [shortcut, 'CommandOrControl+Shift+F11'],
+  'sources.microphone': [z.boolean(), true],
+  /** The phone's ringing sound, and whether its program runs. */
+  'sources.programs': [z.boolean(), true],
   'pacing.automatic': [z.boolean(), true],
   'pacing.firstCardSeconds': [seconds(600), 10],
+  'pacing.firstCardSecondsMicrophone': [seconds(600), 15],
   'pacing.firstCardSecondsAfterHard': [seconds(600), 4],
   'pacing.wrapUpSeconds': [seconds(3600), 10],
   'pacing.quietSeconds': [seconds(600), 6],

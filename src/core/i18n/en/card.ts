@@ -18,6 +18,7 @@ export const card = {
     notNow: 'Not now',
     more: 'More',
     done: 'Done',
+    notAgain: 'Not this one again',
     goOn: 'Go on',
     rateIt: 'Rate it',
     skip: 'skip',
@@ -29,7 +30,7 @@ export const card = {
   why: {
     label: 'Why this.',
     study: 'Evidence {{grade}}, {{source}}.',
-    grade: 'Evidence {{grade}}.',
+    grade: 'Evidence {{grade}}: from experience, not from a study.',
   },
   kinds: { question: 'What kind was it?' },
   rating: { question: 'How did that call leave you?' },
@@ -54,7 +55,6 @@ export const card = {
   },
   care: {
     tooFar: {
-      title: 'Stop here. That went too far.',
       steps: {
         danger: {
           what: 'Is someone in danger?',
@@ -72,7 +72,6 @@ export const card = {
       },
     },
     crisis: {
-      title: 'Your site’s procedure comes first.',
       steps: {
         procedure: {
           what: 'Follow it now, step by step',
@@ -88,7 +87,7 @@ export const card = {
         },
         debrief: {
           what: 'Then it is your turn',
-          how: 'Talk it through with a person before the next call. This is not yours to carry alone.',
+          how: 'Talk it through with a person, and take the minutes you want before the next call.',
         },
       },
     },

@@ -13,8 +13,11 @@ export const words = {
   reason: {
     'phone-call': 'Your phone says a call is on.',
     'manual-call': 'You said that you are on a call.',
+    'microphone-call': 'The microphone is in use, so Lull takes it that you are on a call.',
     'phone-ringing': 'Your phone is ringing.',
     'manual-ringing': 'You said that a call is coming.',
+    'microphone-opening': 'A program has just opened the microphone.',
+    'sound-ringing': 'Your phone program is playing a sound, so it may be ringing.',
     'screen-locked': 'The screen is locked.',
     'computer-asleep': 'The computer was asleep.',
     'no-input': 'Nothing was typed or clicked for five minutes.',
@@ -23,12 +26,28 @@ export const words = {
     'phone-signed-out': 'Your phone says signed out.',
     'just-started': 'Lull has just started and looks around for five seconds.',
     'just-resumed': 'The computer has just come back; Lull looks around for five seconds.',
+    'sound-back': 'The sound system has just come back; Lull looks around for a few seconds.',
+    'source-failed-no-tool':
+      'Lull cannot see whether the microphone is in use: the program “pactl” is missing. It comes with the package pulseaudio-utils (Debian, Ubuntu, Fedora). Until then, connect your phone or use the key.',
+    'source-failed-no-server':
+      'The sound system is not running, so Lull cannot see whether the microphone is in use. It looks again by itself.',
+    'source-failed-no-answer':
+      'The sound system does not answer, so Lull cannot see whether the microphone is in use. It asks again by itself; if this stays, sign in to the computer anew.',
+    'source-failed-too-much':
+      'The sound system reports so many changes that Lull has stopped listening for a moment. It tries again by itself.',
+    'source-disagrees':
+      'The microphone and your phone disagreed three times, so Lull leaves the microphone out for this shift. Nothing else has seen a call yet.',
+    'microphone-always-open':
+      'Your phone program keeps the microphone open, so it tells nothing; connect it or use the key.',
     'no-call-seen': 'No source has seen a call this shift, so no card comes by itself.',
     'not-heard-since-start':
       'Lull started again in the middle of the shift and has not heard from your phone since, so no card comes by itself.',
     'call-expired':
       'Nothing said that the last call ended. Press “On a call” twice, or wait for the next one.',
     'ringing-expired': 'Nothing said that the ringing stopped. The next call puts it right.',
+    'phone-program-gone':
+      'Your phone program closed during a call, so nobody can say when that ended. The next call puts it right.',
+    'microphone-still-open': 'The call is over, but the microphone is still in use, so nothing shows.',
     'wrap-up-by-phone': 'Your phone says wrap-up. Nothing shows until it says available.',
     'wrap-up-waits-for-quiet': 'The call is over; Lull waits until nothing has been typed for a few seconds.',
     'wrap-up-input-unknown':
@@ -41,8 +60,12 @@ export const words = {
     due: 'A card may come now.',
     'hard-call-waits': 'You marked the last call hard; its card comes in this gap.',
     'off-shift': 'Lull is silent until the next shift.',
+    'on-a-break': 'Five minutes for yourself? “A card now” brings a guided session.',
+    'state-unknown': 'While Lull cannot tell, no card comes by itself.',
     'not-in-a-gap': 'Cards come only in a gap.',
     'automatic-off': 'Cards that come by themselves are switched off. The key and “A card now” still work.',
+    'short-gaps':
+      'Your gaps are very short just now, so no card comes by itself until they grow. The key and “A card now” still work.',
     'no-source-has-seen-a-call': 'No source has seen a call this shift, so no card comes by itself.',
     'card-on-screen': 'A card is on the screen.',
     'first-card-delay': 'This gap has only begun; a card may come from {{time}}.',
@@ -97,8 +120,44 @@ export const words = {
     talk: 'Talk',
     'care-first': 'Care first',
   },
+  /** How “what seems to help me” is counted. */
+  helpful: {
+    how: 'For each card you saw to its end, Lull looks at the very next call of that shift and counts how you said it left you.',
+    use: 'Cards before calls that left you better come up to twice as often, the others down to half as often; none goes away.',
+    noProof: 'A call has its own reasons, so this is a hint and no proof.',
+    tooFew: 'too few to tell',
+  },
   takingHome: { '1': 'none', '2': 'a little', '3': 'some', '4': 'quite a bit', '5': 'a lot' },
-  source: { manual: 'Your own word', phone: 'Your phone' },
-  says: { nothing: 'nothing yet', ringing: 'ringing', call: 'a call is on', clear: 'no call' },
+  source: {
+    manual: 'Your own word',
+    phone: 'Your phone',
+    microphone: 'The microphone in use',
+    'ringing-sound': 'The sound of ringing',
+  },
+  says: {
+    nothing: 'nothing yet',
+    ringing: 'ringing',
+    call: 'a call is on',
+    open: 'still in use after the call',
+    clear: 'no call',
+  },
+  /** Why the sound system tells nothing, with what to do. */
+  trouble: {
+    'no-tool':
+      'The program “pactl” is missing. Install the package pulseaudio-utils (Debian, Ubuntu, Fedora).',
+    'no-server': 'The sound system is not running. Lull looks again by itself.',
+    'no-answer': 'The sound system does not answer. Lull asks again by itself; if this stays, sign in anew.',
+    'too-much': 'The sound system reports too many changes at once. Lull tries again by itself.',
+    'not-supported':
+      'This system does not say which programs use the microphone. Connect your phone or use the key.',
+  },
+  /** What a program that uses the microphone is. */
+  programClass: {
+    phone: 'my phone',
+    constant: 'always has the microphone open',
+    dictation: 'dictation',
+    ignored: 'not a phone',
+    'not-known-yet': 'not known yet',
+  },
   health: { ok: 'working', off: 'off', failed: 'not working' },
 } as const;

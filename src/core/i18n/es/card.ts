@@ -20,6 +20,7 @@ export const card: InLanguage<typeof enCard> = {
     notNow: 'Ahora no',
     more: 'Más',
     done: 'Listo',
+    notAgain: 'Esta no, gracias',
     goOn: 'Seguir',
     rateIt: 'Valorarla',
     skip: 'saltar',
@@ -31,7 +32,7 @@ export const card: InLanguage<typeof enCard> = {
   why: {
     label: 'Por qué esta.',
     study: 'Evidencia {{grade}}, {{source}}.',
-    grade: 'Evidencia {{grade}}.',
+    grade: 'Evidencia {{grade}}: de la experiencia, no de un estudio.',
   },
   kinds: { question: '¿De qué tipo fue?' },
   rating: { question: '¿Cómo te dejó esa llamada?' },
@@ -56,7 +57,6 @@ export const card: InLanguage<typeof enCard> = {
   },
   care: {
     tooFar: {
-      title: 'Para aquí. Eso pasó de la raya.',
       steps: {
         danger: {
           what: '¿Hay alguien en peligro?',
@@ -74,7 +74,6 @@ export const card: InLanguage<typeof enCard> = {
       },
     },
     crisis: {
-      title: 'Primero, el procedimiento de tu centro.',
       steps: {
         procedure: {
           what: 'Síguelo ahora, paso a paso',
@@ -90,7 +89,7 @@ export const card: InLanguage<typeof enCard> = {
         },
         debrief: {
           what: 'Después te toca a ti',
-          how: 'Háblalo con una persona antes de la próxima llamada. No tienes que cargar con esto a solas.',
+          how: 'Háblalo con una persona, y tómate los minutos que quieras antes de la próxima llamada.',
         },
       },
     },

@@ -16,8 +16,11 @@ export const words: InLanguage<typeof enWords> = {
   reason: {
     'phone-call': 'Tu teléfono dice que hay una llamada.',
     'manual-call': 'Has dicho que estás en una llamada.',
+    'microphone-call': 'El micrófono está en uso, así que Lull entiende que estás en una llamada.',
     'phone-ringing': 'Tu teléfono está sonando.',
     'manual-ringing': 'Has dicho que entra una llamada.',
+    'microphone-opening': 'Un programa acaba de abrir el micrófono.',
+    'sound-ringing': 'Tu programa de teléfono está emitiendo un sonido; puede que esté sonando.',
     'screen-locked': 'La pantalla está bloqueada.',
     'computer-asleep': 'El equipo estaba en reposo.',
     'no-input': 'No se ha tecleado ni pulsado nada en cinco minutos.',
@@ -26,12 +29,29 @@ export const words: InLanguage<typeof enWords> = {
     'phone-signed-out': 'Tu teléfono dice que has cerrado sesión.',
     'just-started': 'Lull acaba de arrancar y mira a su alrededor cinco segundos.',
     'just-resumed': 'El equipo acaba de volver; Lull mira a su alrededor cinco segundos.',
+    'sound-back': 'El sonido acaba de volver; Lull mira a su alrededor unos segundos.',
+    'source-failed-no-tool':
+      'Lull no puede ver si el micrófono está en uso: falta el programa «pactl». Viene con el paquete pulseaudio-utils (Debian, Ubuntu, Fedora). Mientras tanto, conecta tu teléfono o usa la tecla.',
+    'source-failed-no-server':
+      'El sistema de sonido no está en marcha, así que Lull no puede ver si el micrófono está en uso. Volverá a mirar por su cuenta.',
+    'source-failed-no-answer':
+      'El sistema de sonido no responde, así que Lull no puede ver si el micrófono está en uso. Volverá a preguntar por su cuenta; si sigue igual, cierra la sesión del equipo y vuelve a entrar.',
+    'source-failed-too-much':
+      'El sistema de sonido avisa de tantos cambios que Lull ha dejado de escucharlo un momento. Lo intentará de nuevo por su cuenta.',
+    'source-disagrees':
+      'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado en este turno. Nada más ha visto una llamada todavía.',
+    'microphone-always-open':
+      'Tu programa de teléfono tiene el micrófono siempre abierto, así que no dice nada; conéctalo o usa la tecla.',
     'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
     'not-heard-since-start':
       'Lull volvió a arrancar a mitad del turno y desde entonces no sabe nada de tu teléfono, así que ninguna tarjeta sale sola.',
     'call-expired':
       'Nadie avisó del final de una llamada. Pulsa «En llamada» dos veces o espera a la siguiente.',
     'ringing-expired': 'Nadie avisó de que dejó de sonar. La próxima llamada lo arregla.',
+    'phone-program-gone':
+      'Tu programa de teléfono se cerró durante una llamada y nadie puede decir cuándo terminó. La próxima llamada lo arregla.',
+    'microphone-still-open':
+      'La llamada ha terminado, pero el micrófono sigue en uso, así que no aparece nada.',
     'wrap-up-by-phone': 'Tu teléfono dice trabajo posterior. No aparece nada hasta que diga disponible.',
     'wrap-up-waits-for-quiet':
       'La llamada ha terminado; Lull espera a que pasen unos segundos sin que teclees.',
@@ -45,9 +65,13 @@ export const words: InLanguage<typeof enWords> = {
     due: 'Ya puede salir una tarjeta.',
     'hard-call-waits': 'Marcaste la última llamada como difícil; su tarjeta sale en este hueco.',
     'off-shift': 'Lull calla hasta el próximo turno.',
+    'on-a-break': '¿Cinco minutos para ti? «Una tarjeta ahora» trae una sesión guiada.',
+    'state-unknown': 'Mientras Lull no lo sepa, ninguna tarjeta sale sola.',
     'not-in-a-gap': 'Las tarjetas solo salen en un hueco.',
     'automatic-off':
       'Las tarjetas que salen solas están desactivadas. La tecla y «Una tarjeta ahora» siguen funcionando.',
+    'short-gaps':
+      'Ahora tus huecos son muy cortos, así que ninguna tarjeta sale sola hasta que se alarguen. La tecla y «Una tarjeta ahora» siguen funcionando.',
     'no-source-has-seen-a-call':
       'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
     'card-on-screen': 'Hay una tarjeta en pantalla.',
@@ -61,7 +85,7 @@ export const words: InLanguage<typeof enWords> = {
       'Ya ha habido bastantes tarjetas en esta hora; la próxima puede salir desde las {{time}}.',
     'two-sent-away': 'Has descartado dos tarjetas seguidas, así que no sale ninguna hasta las {{time}}.',
     typing: 'Estás tecleando; la tarjeta espera.',
-    'no-card-left': 'Todas las tarjetas que encajan han salido hace poco; esta pausa queda libre.',
+    'no-card-left': 'Todas las tarjetas que encajan han salido hace poco; este hueco queda libre.',
   },
   rating: { '1': 'mucho peor', '2': 'algo peor', '3': 'igual', '4': 'algo mejor', '5': 'mucho mejor' },
   outcome: {
@@ -105,13 +129,41 @@ export const words: InLanguage<typeof enWords> = {
     talk: 'Hablar',
     'care-first': 'Primero, cuidarte',
   },
+  helpful: {
+    how: 'De cada tarjeta que viste hasta el final, Lull mira la llamada que vino justo después en ese turno y cuenta cómo dijiste que te dejó.',
+    use: 'Las tarjetas que salieron antes de llamadas que te dejaron mejor salen hasta el doble; las demás, como poco la mitad; no desaparece ninguna.',
+    noProof: 'Cada llamada tiene sus propios motivos: es una pista, no una prueba.',
+    tooFew: 'pocas para saberlo',
+  },
   takingHome: { '1': 'nada', '2': 'un poco', '3': 'algo', '4': 'bastante', '5': 'mucho' },
-  source: { manual: 'Tu palabra', phone: 'Tu teléfono' },
+  source: {
+    manual: 'Tu palabra',
+    phone: 'Tu teléfono',
+    microphone: 'El micrófono en uso',
+    'ringing-sound': 'El sonido de llamada',
+  },
   says: {
     nothing: 'nada todavía',
     ringing: 'está sonando',
     call: 'hay una llamada',
+    open: 'sigue en uso tras la llamada',
     clear: 'no hay llamada',
+  },
+  trouble: {
+    'no-tool': 'Falta el programa «pactl». Instala el paquete pulseaudio-utils (Debian, Ubuntu, Fedora).',
+    'no-server': 'El sistema de sonido no está en marcha. Lull volverá a mirar por su cuenta.',
+    'no-answer':
+      'El sistema de sonido no responde. Lull volverá a preguntar por su cuenta; si sigue igual, cierra la sesión y vuelve a entrar.',
+    'too-much': 'El sistema de sonido avisa de demasiados cambios a la vez. Lull lo intentará de nuevo.',
+    'not-supported':
+      'Este sistema no dice qué programas usan el micrófono. Conecta tu teléfono o usa la tecla.',
+  },
+  programClass: {
+    phone: 'mi teléfono',
+    constant: 'tiene el micrófono siempre abierto',
+    dictation: 'dictado',
+    ignored: 'no es un teléfono',
+    'not-known-yet': 'aún no se sabe',
   },
   health: { ok: 'funciona', off: 'apagada', failed: 'no funciona' },
 };

@@ -1,0 +1,123 @@
+import type { SoundTrouble } from '../sound-heard';
+import type { SourceId, SourceSays, StateReason } from '../words';
+import { sourceIds } from '../words';
+import { onlyConstantHolders } from './heard';
+import type { CallState, CallStateSettings, WrapUp } from './state';
+
+/** The name of the state and its reason, from what every source says: the first source in rank that speaks names it. */
+
+export const whoSays = (state: CallState, what: SourceSays): SourceId | null =>
+  sourceIds.find((id) => state.sources[id].says === what) ?? null;
+
+/** Is wrap-up over? True, false, or null where input idle cannot be read and only the phone or the agent can tell. */
+function wrapUpIsOver(
+  state: CallState,
+  wrapUp: WrapUp,
+  at: number,
+  settings: CallStateSettings,
+): boolean | null {
+  if (state.phoneAvailable) return true;
+  if (wrapUp.byPhone || at < wrapUp.startedAt + settings.wrapUpSeconds * 1000) return false;
+  if (state.idle === null) return null;
+  return state.idle.at >= wrapUp.startedAt && state.idle.seconds >= settings.quietSeconds;
+}
+
+/** Back after trouble, the microphone hides at once but vouches for nothing yet. */
+export const soundSettles = ({ sound }: CallState, at: number): boolean =>
+  sound.heard && sound.trouble === null && at < sound.settledAt;
+
+/** Sources whose word counts for a gap. The ringing sound only ever hides. */
+export function speaking(state: CallState, at: number): readonly SourceId[] {
+  return sourceIds.filter((id) => {
+    if (id === 'ringing-sound' || state.sources[id].health !== 'ok') return false;
+    return id !== 'microphone' || !(state.watchdog.microphoneOut || soundSettles(state, at));
+  });
+}
+
+const failedBecause: Readonly<Record<SoundTrouble, StateReason>> = {
+  'no-tool': 'source-failed-no-tool',
+  'no-server': 'source-failed-no-server',
+  'no-answer': 'source-failed-no-answer',
+  'too-much': 'source-failed-too-much',
+  'not-supported': 'no-call-seen',
+};
+
+/** Why nobody vouches for a gap: the microphone's own trouble, where it has any. */
+function nobodyVouches(state: CallState, at: number): StateReason {
+  const { sound, sources, watchdog } = state;
+  if (sources.microphone.health === 'failed' && sound.trouble) return failedBecause[sound.trouble];
+  if (sources.microphone.health !== 'ok') return 'no-call-seen';
+  if (watchdog.microphoneOut) return 'source-disagrees';
+  if (soundSettles(state, at)) return 'sound-back';
+  return onlyConstantHolders(sound) ? 'microphone-always-open' : 'no-call-seen';
+}
+
+const onCallReasons: Readonly<Record<SourceId, StateReason>> = {
+  manual: 'manual-call',
+  phone: 'phone-call',
+  microphone: 'microphone-call',
+  'ringing-sound': 'sound-ringing',
+};
+const ringingReasons: Readonly<Record<SourceId, StateReason>> = {
+  manual: 'manual-ringing',
+  phone: 'phone-ringing',
+  microphone: 'microphone-opening',
+  'ringing-sound': 'sound-ringing',
+};
+const expiredReasons: Readonly<Record<NonNullable<CallState['expired']>, StateReason>> = {
+  call: 'call-expired',
+  ringing: 'ringing-expired',
+  'program-gone': 'phone-program-gone',
+};
+
+export type Named = Pick<CallState, 'name' | 'reason'>;
+
+/** A reason why nothing is known, or null where a source vouches that no call is on. */
+function whyUnknown(state: CallState, at: number): StateReason | null {
+  if (state.settling && at < state.settling.until) {
+    return state.settling.after === 'start' ? 'just-started' : 'just-resumed';
+  }
+  if (state.expired) return expiredReasons[state.expired];
+  if (state.call) return nobodyVouches(state, at);
+  const heard = speaking(state, at);
+  if (heard.some((id) => state.sources[id].seenCall && state.sources[id].says === 'nothing')) {
+    return 'not-heard-since-start';
+  }
+  // The phone's and the agent's own word is enough for a name; the microphone must have seen a call to know one.
+  const clear = heard.filter((id) => state.sources[id].says === 'clear');
+  const vouching = clear.filter((id) => state.sources[id].seenCall);
+  const lost = state.sources.microphone.seenCall && !heard.includes('microphone');
+  const vouched = lost ? vouching.length > 0 : clear.some((id) => id !== 'microphone') || vouching.length > 0;
+  if (!vouched && state.sources.microphone.says !== 'open') return nobodyVouches(state, at);
+  return null;
+}
+
+export function nameState(state: CallState, at: number, settings: CallStateSettings): Named {
+  const onCall = whoSays(state, 'call');
+  if (onCall) return { name: 'on-call', reason: onCallReasons[onCall] };
+  const ringing = whoSays(state, 'ringing');
+  if (ringing) return { name: 'ringing', reason: ringingReasons[ringing] };
+  if (state.asleep) return { name: 'away', reason: 'computer-asleep' };
+  if (state.locked) return { name: 'away', reason: 'screen-locked' };
+  if (state.onBreak) {
+    return { name: 'break', reason: state.onBreak === 'you' ? 'break-by-you' : 'break-by-phone' };
+  }
+  if (state.signedOut) return { name: 'off-shift', reason: 'phone-signed-out' };
+  const unknown = whyUnknown(state, at);
+  if (unknown) return { name: 'unknown', reason: unknown };
+  if (state.sources.microphone.says === 'open') {
+    return { name: state.wrapUp ? 'wrap-up' : 'unknown', reason: 'microphone-still-open' };
+  }
+  if (state.wrapUp) {
+    const over = wrapUpIsOver(state, state.wrapUp, at, settings);
+    if (over === null) return { name: 'wrap-up', reason: 'wrap-up-input-unknown' };
+    if (!over) {
+      return {
+        name: 'wrap-up',
+        reason: state.wrapUp.byPhone ? 'wrap-up-by-phone' : 'wrap-up-waits-for-quiet',
+      };
+    }
+  }
+  if (state.idleAway) return { name: 'away', reason: 'no-input' };
+  return { name: 'gap', reason: state.phoneAvailable ? 'phone-available' : 'quiet-after-call' };
+}

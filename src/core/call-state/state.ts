@@ -1,0 +1,178 @@
+import type { SoundHeard } from '../sound-heard';
+import type {
+  CallVerb,
+  ProgramAnswer,
+  ProgramClass,
+  SourceHealth,
+  SourceId,
+  SourceSays,
+  StateName,
+  StateReason,
+  VerbSource,
+} from '../words';
+import type { Program } from './programs';
+import type { SoundState } from './sound';
+import { silence } from './sound';
+
+/** What is known of the call, and what can happen to it. */
+
+export interface Source {
+  readonly health: SourceHealth;
+  readonly says: SourceSays;
+  /** Epoch ms of the last change of `says`. */
+  readonly since: number;
+  /** Has this source reported a call in this shift? Only such a source can vouch for a gap. */
+  readonly seenCall: boolean;
+  /** A second call is ringing while this one goes on; its end must not be taken for the end of the call. */
+  readonly callWaiting: boolean;
+}
+
+export interface RunningCall {
+  readonly id: string;
+  readonly ringingAt: number | null;
+  readonly startedAt: number;
+  readonly source: SourceId;
+}
+
+/** `byPhone`: the phone declared wrap-up, so only the phone, the agent or the next call ends it. */
+export interface WrapUp {
+  readonly callId: string;
+  readonly startedAt: number;
+  readonly byPhone: boolean;
+}
+
+/** How often the microphone and the phone have disagreed, and for how long they do now. */
+export interface Watchdog {
+  readonly disagreeing: {
+    readonly how: 'call' | 'free';
+    readonly since: number;
+    readonly counted: boolean;
+  } | null;
+  readonly times: number;
+  /** The microphone counts as no information for the rest of the shift. */
+  readonly microphoneOut: boolean;
+}
+
+export interface CallState {
+  readonly name: StateName;
+  readonly since: number;
+  readonly reason: StateReason;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly sound: SoundState;
+  readonly watchdog: Watchdog;
+  readonly ringingAt: number | null;
+  readonly call: RunningCall | null;
+  readonly wrapUp: WrapUp | null;
+  readonly onBreak: 'you' | 'phone' | null;
+  readonly signedOut: boolean;
+  readonly locked: boolean;
+  readonly asleep: boolean;
+  readonly phoneAvailable: boolean;
+  /** The phone says hold; the microphone may well be free. */
+  readonly onHold: boolean;
+  /** Since when the phone or the agent vouches for a gap, or null. */
+  readonly gapSince: number | null;
+  /** Since when nobody can say whether the call that only the microphone knew goes on. */
+  readonly lostAt: number | null;
+  /** Known phone programs: since when one runs, and which were seen running in this call. */
+  readonly phonePrograms: { readonly since: number | null; readonly inCall: readonly string[] };
+  /** Input has been idle for so long that the agent counts as away. */
+  readonly idleAway: boolean;
+  /** Nothing is believed until then: after start, resume and unlock. */
+  readonly settling: { readonly until: number; readonly after: 'start' | 'resume' } | null;
+  /** Why the last source fell silent by itself, for the sentence under "unknown". */
+  readonly expired: 'call' | 'ringing' | 'program-gone' | null;
+  /** Last reading of input idle in seconds, with its moment; null where the system cannot say. */
+  readonly idle: { readonly seconds: number; readonly at: number } | null;
+}
+
+export type CallStateEvent =
+  | { readonly type: 'call-signal'; readonly source: VerbSource; readonly verb: CallVerb }
+  | { readonly type: 'source-health'; readonly source: VerbSource; readonly health: SourceHealth }
+  | { readonly type: 'sound'; readonly heard: SoundHeard }
+  /** Nobody listens to the sound system any more. */
+  | { readonly type: 'sound-off' }
+  /** Known phone programs that run now, each by a name that stays the same. */
+  | { readonly type: 'programs-running'; readonly programs: readonly string[] }
+  /** What was learned of programs before this start. */
+  | { readonly type: 'programs-known'; readonly programs: readonly Program[] }
+  | { readonly type: 'set-program'; readonly program: string; readonly class: ProgramClass }
+  | { readonly type: 'answer-program'; readonly program: string; readonly answer: ProgramAnswer }
+  | { readonly type: 'power'; readonly what: 'locked' | 'unlocked' | 'suspended' | 'resumed' }
+  | { readonly type: 'agent-break'; readonly on: boolean }
+  | { readonly type: 'wake'; readonly lateMs: number; readonly idleSeconds: number | null };
+
+export type CallHappening =
+  | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
+  | { readonly type: 'call-started'; readonly call: RunningCall }
+  /** The phone speaks of a call that only the microphone had seen. */
+  | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
+  /** `endedAt`: epoch ms, where the end is known only some time after it. */
+  | { readonly type: 'call-ended'; readonly callId: string; readonly endedAt?: number }
+  | { readonly type: 'wrap-up-ended'; readonly callId: string };
+
+export interface CallStateSettings {
+  readonly wrapUpSeconds: number;
+  readonly quietSeconds: number;
+  /** Which of the sources that only hear are asked for. */
+  readonly microphone: boolean;
+  readonly programs: boolean;
+}
+
+/** After start, resume and unlock nothing is believed for 5 s (product.md section 4). */
+export const settleMs = 5000;
+
+const silent = (at: number, health: SourceHealth): Source => ({
+  health,
+  says: 'nothing',
+  since: at,
+  seenCall: false,
+  callWaiting: false,
+});
+
+export function initialCallState(at: number): CallState {
+  return {
+    name: 'unknown',
+    since: at,
+    reason: 'just-started',
+    sources: {
+      manual: silent(at, 'ok'),
+      phone: silent(at, 'ok'),
+      microphone: silent(at, 'off'),
+      'ringing-sound': silent(at, 'off'),
+    },
+    sound: silence(at),
+    watchdog: { disagreeing: null, times: 0, microphoneOut: false },
+    ringingAt: null,
+    call: null,
+    wrapUp: null,
+    onBreak: null,
+    signedOut: false,
+    locked: false,
+    asleep: false,
+    phoneAvailable: false,
+    onHold: false,
+    gapSince: null,
+    lostAt: null,
+    phonePrograms: { since: null, inCall: [] },
+    idleAway: false,
+    settling: { until: at + settleMs, after: 'start' },
+    expired: null,
+    idle: null,
+  };
+}
+
+export const withSource = (state: CallState, id: SourceId, change: Partial<Source>): CallState => ({
+  ...state,
+  sources: { ...state.sources, [id]: { ...state.sources[id], ...change } },
+});
+
+export const says = (state: CallState, id: SourceId, what: SourceSays, at: number): CallState => {
+  const source = state.sources[id];
+  return withSource(state, id, {
+    says: what,
+    since: source.says === what ? source.since : at,
+    seenCall: source.seenCall || what === 'call',
+    callWaiting: what === 'call' && source.callWaiting,
+  });
+};

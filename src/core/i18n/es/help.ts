@@ -1,0 +1,61 @@
+import type { help as english } from '../en/help';
+import type { InLanguage } from '../in-language';
+
+export const help: InLanguage<typeof english> = {
+  title: 'Ayuda ya',
+  watch: 'Nadie vigila esta aplicación. Lo que lees aquí no se le cuenta a nadie.',
+  care: {
+    title: 'Una llamada ha ido demasiado lejos',
+    line: 'Puedes parar aquí.',
+    one: '¿Hay alguien en peligro?',
+    oneNote: 'Sigue la norma de tu centro o llama al número de emergencias.',
+    two: 'Anota la hora y las palabras exactas.',
+    twoNote: 'En papel o donde tu centro guarde esas notas. Lull no guarda ninguna.',
+    three: 'Cuéntaselo a una persona.',
+    threeNote: 'Tu responsable, alguien del equipo, alguien de confianza.',
+    four: 'Tómate unos minutos.',
+    fourNote: 'Lejos de la mesa, si puedes. Marca un descanso y no aparecerá nada hasta que vuelvas.',
+  },
+  crisis: {
+    title: 'La persona que llama está en crisis',
+    line: 'No tienes que llevarlo a solas.',
+    one: 'Sigue en la línea si puedes, y habla despacio.',
+    oneNote: '«Me alegra que me lo cuentes. Estoy aquí.»',
+    two: 'Sigue la norma de tu centro o llama al número de emergencias.',
+    twoNote: 'Haz una seña a alguien cercano para que llame mientras tú hablas.',
+    three: 'No tienes que arreglarlo.',
+    threeNote: 'Escuchar hasta que llegue quien corresponde es tu parte.',
+    four: 'Después te toca a ti.',
+    fourNote: 'Cuéntale a una persona lo que oíste y tómate unos minutos antes de la próxima llamada.',
+  },
+  people: {
+    title: 'Personas con quienes puedes hablar',
+    empty:
+      'Aún no hay nadie apuntado. Tu responsable, alguien del equipo, una amistad: con una persona basta.',
+    first: 'Primero, la norma de tu centro o el número de emergencias.',
+    write: 'Apuntar personas',
+    change: 'Cambiar',
+    local: 'Se quedan en este ordenador. Lull no llama a nadie ni avisa a nadie.',
+    role: 'Quién es',
+    name: 'Nombre',
+    reach: 'Cómo encontrarle',
+    reachHint: 'un número, un lugar, una hora',
+    remove: 'Quitar',
+    removeLabel: 'Quitar a {{name}} de la lista',
+    add: 'Otra persona',
+    keep: 'Guardar',
+    cancel: 'Ahora no',
+    kept: 'Guardado.',
+    most: 'Caben {{most}}.',
+    number: 'Persona {{number}}',
+    account:
+      'Eso parece un número de tarjeta o de cuenta. Aquí solo hace falta cómo encontrar a la persona; lo demás, mejor fuera.',
+    roles: {
+      supervisor: 'responsable',
+      union: 'sindicato o comité',
+      'help-line': 'línea de ayuda al personal',
+      friend: 'amistad',
+      other: 'otra persona',
+    },
+  },
+};
