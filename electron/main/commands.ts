@@ -6,6 +6,7 @@ import type { Store } from '../../src/core/ports';
 import type { SessionRunner } from '../../src/core/services/session-runner';
 import type { Status } from '../../src/core/services/views';
 import type { Shift } from '../../src/core/shift/shift';
+import type { CallVerb } from '../../src/core/words';
 import type { CommandAnswer } from './adapters/answer-line';
 import type { Command, ExportFormat } from './adapters/command-line';
 import { exitCodes } from './adapters/command-line';
@@ -18,8 +19,8 @@ export interface CommandDeps {
   readonly store: Store;
   readonly status: () => Status;
   readonly markdown: (shift: Shift) => string;
-  /** A phone was heard at that moment, epoch ms. */
-  readonly heard: (at: number) => void;
+  /** A phone said this. */
+  readonly heard: (verb: CallVerb) => void;
   readonly open: (page?: Page) => void;
 }
 
@@ -69,7 +70,7 @@ export function createCommands(deps: CommandDeps): (command: Command) => Promise
         if (!command.hidden) open();
         return done;
       case 'call':
-        heard(runner.now());
+        heard(command.verb);
         return answerOf(
           await runner.send({ type: 'call-signal', source: 'phone', verb: command.verb }),
           'Not now.',

@@ -8,7 +8,6 @@ import { startHooksServer } from './adapters/hooks-server';
 export interface Hooks {
   /** Brings the server in line with the settings; resolves when it listens, is stopped, or has failed. */
   follow(settings: Settings): Promise<void>;
-  heard(at: number): void;
   view(): HooksView;
   failure(): HooksFailure | null;
   dispose(): void;
@@ -18,7 +17,6 @@ export function createHooks(folder: string, answers: HookAnswers, changed: () =>
   let server: HooksServer | null = null;
   let failed: HooksFailure | null = null;
   let running = '';
-  let lastHeardAt: number | null = null;
   let enabled = false;
   let queue: Promise<void> = Promise.resolve();
 
@@ -49,10 +47,7 @@ export function createHooks(folder: string, answers: HookAnswers, changed: () =>
       queue = queue.then(() => bring(enabled ? String(port) : '', port));
       return queue;
     },
-    heard(at) {
-      lastHeardAt = at;
-    },
-    view: () => ({ enabled, port: server?.port ?? null, token: server?.token ?? null, failed, lastHeardAt }),
+    view: () => ({ enabled, port: server?.port ?? null, token: server?.token ?? null, failed }),
     failure: () => failed,
     dispose: stop,
   };

@@ -6,9 +6,11 @@ import type { Child, Env } from '../desktop/child';
 import { startChild } from '../desktop/child';
 import { monotonicMs, waitFor } from '../desktop/wait-for';
 
-/** One real SIP phone, baresip, that has no audio device and is led over its control socket. */
+/** One real SIP phone, baresip, that is led over its control socket. */
 export interface Baresip {
   readonly uri: string;
+  /** Port of its control socket (ctrl_tcp), which serves one program at a time. */
+  readonly controlPort: number;
   readonly dial: (uri: string) => void;
   readonly accept: () => void;
   readonly hangUp: () => void;
@@ -61,14 +63,23 @@ async function freeRun(count: number): Promise<number> {
   }
 }
 
-/** Sound goes from a bridge into itself: a call is a call for SIP and RTP without any sound system. */
-const config = (sip: number, control: number): string => `poll_method epoll
+/** With `bridge` sound goes from a bridge into itself: a call is a call for SIP and RTP without any sound system. */
+export type PhoneSound = 'bridge' | 'headset';
+const devices: Readonly<Record<PhoneSound, string>> = { bridge: 'aubridge,loop', headset: 'alsa,pulse' };
+
+interface Listening {
+  readonly sip: number;
+  readonly control: number;
+  readonly console: number | null;
+}
+
+const config = ({ sip, control, console }: Listening, sound: PhoneSound): string => `poll_method epoll
 sip_listen 127.0.0.1:${String(sip)}
 call_local_timeout 120
 call_max_calls 4
 audio_path /usr/share/baresip
-audio_player aubridge,loop
-audio_source aubridge,loop
+audio_player ${devices[sound]}
+audio_source ${devices[sound]}
 audio_alert aubridge,none
 ausrc_srate 48000
 auplay_srate 48000
@@ -76,12 +87,13 @@ rtp_ports 20000-40000
 module_path /usr/lib/baresip/modules
 module g711.so
 module aubridge.so
+module alsa.so
 module_tmp uuid.so
 module_tmp account.so
 module_app menu.so
 module_app ctrl_tcp.so
 ctrl_tcp_listen 127.0.0.1:${String(control)}
-`;
+${console === null ? '' : `module_app cons.so\ncons_listen 127.0.0.1:${String(console)}\n`}`;
 
 /** Messages come as netstrings, "LENGTH:JSON,". */
 function readMessages(socket: Socket, take: (message: Message) => void): void {
@@ -126,35 +138,48 @@ export interface BaresipOptions {
   readonly name: string;
   readonly folder: string;
   readonly env: Env;
-  readonly onEvent: (event: SipEvent) => void;
+  readonly sound?: PhoneSound;
+  /** Null leaves the control socket to somebody else; the phone is then led over its console. */
+  readonly onEvent: ((event: SipEvent) => void) | null;
 }
 
 /** Starts one phone with its own configuration in `folder`. */
-export async function startBaresip({ name, folder, env, onEvent }: BaresipOptions): Promise<Baresip> {
+export async function startBaresip(options: BaresipOptions): Promise<Baresip> {
+  const { name, folder, env, sound = 'bridge', onEvent } = options;
   // Over TLS baresip listens at the port after that of SIP.
-  const sip = await freeRun(3);
+  const sip = await freeRun(4);
   const control = sip + 2;
+  const console = onEvent ? null : sip + 3;
   await mkdir(folder, { recursive: true });
   const uri = `sip:${name}@127.0.0.1:${String(sip)}`;
-  await writeFile(path.join(folder, 'config'), config(sip, control));
+  await writeFile(path.join(folder, 'config'), config({ sip, control, console }, sound));
   await writeFile(path.join(folder, 'accounts'), `<${uri}>;regint=0;answermode=manual;audio_codecs=PCMU\n`);
   await writeFile(path.join(folder, 'contacts'), '');
   const child = await startChild('baresip', ['-f', folder], { env });
-  const socket = await openControl(control, child);
+  const socket = await openControl(console ?? control, child);
   socket.on('error', () => undefined);
-  readMessages(socket, ({ event, class: of, type }) => {
-    if (event && of === 'call' && type) onEvent({ type, at: Date.now(), monotonicAt: monotonicMs() });
-  });
+  if (onEvent) {
+    readMessages(socket, ({ event, class: of, type }) => {
+      if (event && of === 'call' && type) onEvent({ type, at: Date.now(), monotonicAt: monotonicMs() });
+    });
+  } else {
+    socket.resume();
+  }
+  const lead = (command: string, params = ''): void => {
+    if (onEvent) send(socket, command, params);
+    else socket.write(`/${command} ${params}\n`);
+  };
   return {
     uri,
+    controlPort: control,
     dial: (to) => {
-      send(socket, 'dial', to);
+      lead('dial', to);
     },
     accept: () => {
-      send(socket, 'accept');
+      lead('accept');
     },
     hangUp: () => {
-      send(socket, 'hangup');
+      lead('hangup');
     },
     end: async () => {
       socket.destroy();

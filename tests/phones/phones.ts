@@ -81,17 +81,22 @@ function fire(hook: Hook, verb: HookVerb, done: (hooked: Hooked) => void): Promi
 }
 
 export interface PhonesOptions {
-  readonly hook: Hook;
+  readonly hook?: Hook;
   readonly env?: Env;
+  /** Names a sound server: the agent's phone then has its headset there, and the customer's has none. */
+  readonly headset?: Env;
 }
+
+const noHook: Hook = () => Promise.resolve('');
 
 const ownEnv = (): Env =>
   Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 
-/** Two real SIP phones on loopback, without sound. The agent's has the hook. */
-export async function startPhones({ hook, env = ownEnv() }: PhonesOptions): Promise<Phones> {
+/** Two real SIP phones on loopback. The agent's has the hook, and the headset if there is one. */
+export async function startPhones(options: PhonesOptions): Promise<Phones> {
+  const { hook = noHook, env = ownEnv(), headset } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'lull-phones-'));
   const events: PhoneEvent[] = [];
   const hooked: Hooked[] = [];
@@ -107,7 +112,8 @@ export async function startPhones({ hook, env = ownEnv() }: PhonesOptions): Prom
     startBaresip({
       name,
       folder: path.join(folder, name),
-      env: { ...env, HOME: folder },
+      env: { ...env, ...(name === 'agent' && headset), HOME: folder },
+      sound: name === 'agent' && headset ? 'headset' : 'bridge',
       onEvent: (event) => {
         note(name, event);
       },

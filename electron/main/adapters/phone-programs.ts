@@ -1,23 +1,71 @@
-/** Phone programs by the name of their process, to offer the right hook line first. Asked only when a page asks. */
-const programs: readonly (readonly [id: string, name: RegExp])[] = [
-  ['microsip', /^microsip(\.exe)?$/i],
-  ['3cx', /^(3cx.*|3cxdesktopapp)(\.exe)?$/i],
-  ['bria', /^bria.*(\.exe)?$/i],
-  ['zoiper', /^zoiper.*(\.exe)?$/i],
-  ['linphone', /^linphone(\.exe)?$/i],
-  ['baresip', /^baresip(\.exe)?$/i],
-  ['teams', /^(ms-)?teams(\.exe)?$/i],
-];
+import { phoneOfProgram } from '../../../src/core/phones/catalogue';
+
+/** Which phones of the catalogue run, by the names of their processes. A look costs tens of milliseconds, so looks are rare. */
+
+export interface PhonesSeen {
+  /** Catalogue ids, each once. */
+  readonly ids: readonly string[];
+  /** Names of their programs as the catalogue has them. */
+  readonly programs: readonly string[];
+}
+
+type NamesOfProcesses = () => Promise<readonly string[]>;
 
 const withinMs = 5000;
+const lastsMs = 60_000;
 
-/** Ids of the phone programs that run now; empty where the system does not tell in time. */
-export async function runningPhonePrograms(): Promise<readonly string[]> {
+async function namesOfProcesses(): Promise<readonly string[]> {
   const { processes } = await import('systeminformation');
-  const late = new Promise<null>((resolve) => {
-    setTimeout(resolve, withinMs, null).unref();
-  });
-  const found = await Promise.race([processes().catch(() => null), late]);
-  const names = new Set(found?.list.map((each) => each.name) ?? []);
-  return programs.filter(([, name]) => [...names].some((each) => name.test(each))).map(([id]) => id);
+  return (await processes()).list.map(({ name }) => name);
 }
+
+function seenAmong(names: readonly string[]): PhonesSeen {
+  const programs = [...new Set(names.map((name) => name.toLowerCase().replace(/\.exe$/, '')))];
+  const known = programs.filter((program) => phoneOfProgram(program) !== null);
+  return { ids: [...new Set(known.map((program) => phoneOfProgram(program)?.id ?? ''))], programs: known };
+}
+
+export interface PhonePrograms {
+  /**
+   * What was seen at most `maxAgeMs` ago, looking anew if need be; null where the system does not tell within 5 s. There is
+   * never a second look while one is on its way, not even while one hangs.
+   */
+  look(maxAgeMs?: number): Promise<PhonesSeen | null>;
+}
+
+export function watchPhonePrograms(names: NamesOfProcesses = namesOfProcesses): PhonePrograms {
+  let last: { readonly at: number; readonly seen: PhonesSeen } | null = null;
+  let underway: Promise<PhonesSeen | null> | null = null;
+
+  const lookAnew = async (): Promise<PhonesSeen | null> => {
+    try {
+      const seen = seenAmong(await names());
+      last = { at: performance.now(), seen };
+      return seen;
+    } catch {
+      return null;
+    } finally {
+      underway = null;
+    }
+  };
+
+  return {
+    look(maxAgeMs = lastsMs) {
+      if (last && performance.now() - last.at < maxAgeMs) return Promise.resolve(last.seen);
+      underway ??= lookAnew();
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<null>((resolve) => {
+        timer = setTimeout(resolve, withinMs, null);
+      });
+      return Promise.race([underway, late]).finally(() => {
+        clearTimeout(timer);
+      });
+    },
+  };
+}
+
+export const phonePrograms = watchPhonePrograms();
+
+/** Ids of the phones whose programs run, looked for at most once a minute; empty where the system does not tell in time. */
+export const runningPhonePrograms = async (): Promise<readonly string[]> =>
+  (await phonePrograms.look())?.ids ?? [];

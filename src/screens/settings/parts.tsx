@@ -125,7 +125,8 @@ type NumberKey =
   | 'pacing.spacingMinutes'
   | 'pacing.maxPerHour'
   | 'pacing.cardSeconds'
-  | 'hooks.port';
+  | 'hooks.port'
+  | 'phone.connectorPort';
 
 interface NumberRowProps {
   readonly access: SettingsAccess;

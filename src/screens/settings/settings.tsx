@@ -4,7 +4,7 @@ import text from '../../ui/text.module.css';
 import { CardSettings } from './card-settings';
 import { DataSection } from './data-section';
 import { LookSettings } from './look-settings';
-import { PhoneSettings } from './phone-settings';
+import { PhoneSection } from './phone-section';
 import { ShortcutSettings } from './shortcut-settings';
 import { useSettings } from './use-settings';
 import styles from './settings.module.css';
@@ -23,7 +23,7 @@ export function Settings({ snapshot }: { readonly snapshot: Snapshot }) {
         <>
           <LookSettings access={access} />
           <CardSettings access={access} />
-          {snapshot.host.hooks && <PhoneSettings access={access} />}
+          {snapshot.host.hooks && <PhoneSection access={access} />}
           <ShortcutSettings access={access} snapshot={snapshot} />
           <DataSection view={access.view} edition={snapshot.host.edition} />
         </>

@@ -24,7 +24,7 @@ function start(): { readonly hooks: Hooks; readonly changes: () => number } {
 const on = (port = 0): Settings => ({ ...defaultSettings, 'hooks.enabled': true, 'hooks.port': port });
 
 const off: Settings = { ...defaultSettings, 'hooks.enabled': false };
-const nothing = { enabled: false, port: null, token: null, failed: null, lastHeardAt: null };
+const nothing = { enabled: false, port: null, token: null, failed: null };
 
 test('off until a phone is connected, and off again', async () => {
   const { hooks, changes } = start();
@@ -69,7 +69,6 @@ test('a port that is taken is said, and the next one tried is listened on', asyn
     port: null,
     token: null,
     failed: 'port-taken',
-    lastHeardAt: null,
   });
   await hooks.follow(on());
   expect(hooks.failure()).toBeNull();
@@ -88,10 +87,4 @@ test('switched on, off and on in a hurry, it listens once and has not failed', a
   const { hooks } = start();
   await Promise.all([hooks.follow(on(gone.port)), hooks.follow(off), hooks.follow(on(gone.port))]);
   expect(hooks.view()).toMatchObject({ enabled: true, port: gone.port, failed: null });
-});
-
-test('knows when a phone was last heard', () => {
-  const { hooks } = start();
-  hooks.heard(1234);
-  expect(hooks.view().lastHeardAt).toBe(1234);
 });

@@ -1,0 +1,99 @@
+import { microsipKeys, microsipValue } from '../../../src/core/phones/hook-lines';
+
+/**
+ * MicroSIP's file, as bytes: UTF-16LE with a byte order mark, or one byte a character in older ones. Only the values of the
+ * hooks change; every other byte stays what and where it is.
+ */
+
+export interface IniChange {
+  readonly key: string;
+  /** What stands there now; null where there is no value. */
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** Older builds read no further in a value (its public source). */
+const longestValue = 255;
+const mark = '\uFEFF';
+
+interface Encoding {
+  readonly name: 'utf16le' | 'latin1';
+  readonly text: string;
+}
+
+function decode(bytes: Buffer): Encoding | null {
+  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return bytes.length % 2 === 0 ? { name: 'utf16le', text: bytes.toString('utf16le') } : null;
+  }
+  // A zero byte without that mark is UTF-16 of another kind, or no text at all.
+  return bytes.includes(0) ? null : { name: 'latin1', text: bytes.toString('latin1') };
+}
+
+/** Lines with their endings, so that joined they are the text again. */
+const linesOf = (text: string): readonly string[] =>
+  text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g)?.filter(Boolean) ?? [];
+
+const bare = (line: string): string => line.replace(mark, '').trim();
+const sectionOf = (line: string): string | null => /^\[(.*)\]$/.exec(bare(line))?.[1]?.toLowerCase() ?? null;
+const keyOf = (line: string): string | null =>
+  /^([^=;[][^=]*)=/.exec(bare(line))?.[1]?.trim().toLowerCase() ?? null;
+const valueOf = (line: string): string =>
+  bare(line)
+    .slice(bare(line).indexOf('=') + 1)
+    .trim();
+const endingOf = (line: string): string => /[\r\n]*$/.exec(line)?.[0] ?? '';
+
+/** First and last line of [Settings], its head left out; null where there is no such section. */
+function settingsSection(lines: readonly string[]): { readonly from: number; readonly to: number } | null {
+  const head = lines.findIndex((line) => sectionOf(line) === 'settings');
+  if (head < 0) return null;
+  const next = lines.findIndex((line, index) => index > head && sectionOf(line) !== null);
+  return { from: head + 1, to: next < 0 ? lines.length : next };
+}
+
+export type IniPlan =
+  | { readonly ok: true; readonly changes: readonly IniChange[]; readonly bytes: Buffer }
+  | { readonly ok: false; readonly because: 'not-understood' | 'too-long' };
+
+/** Puts `line` at `index`, giving the line before it an ending if it has none. */
+function insert(lines: string[], index: number, line: string, ending: string): void {
+  const before = lines[index - 1];
+  if (before !== undefined && endingOf(before) === '' && before !== mark) lines[index - 1] = before + ending;
+  lines.splice(index, 0, line + ending);
+}
+
+/** What the file becomes with Lull's hooks in it, and what that changes; nothing is written. */
+export function planIni(bytes: Buffer, callCommand: string): IniPlan {
+  const decoded = decode(bytes);
+  const wanted = microsipKeys.map((key) => ({ key: key.key, to: microsipValue(callCommand, key) }));
+  if (!decoded) return { ok: false, because: 'not-understood' };
+  if (wanted.some(({ to }) => to.length > longestValue)) return { ok: false, because: 'too-long' };
+  const asWritten = Buffer.from(wanted.map(({ to }) => to).join(''), decoded.name).toString(decoded.name);
+  if (asWritten !== wanted.map(({ to }) => to).join('')) return { ok: false, because: 'not-understood' };
+
+  const lines = [...linesOf(decoded.text)];
+  const ending = lines.some((line) => line.endsWith('\n') && !line.endsWith('\r\n')) ? '\n' : '\r\n';
+  if (!settingsSection(lines)) insert(lines, lines.length, '[Settings]', ending);
+  const changes: IniChange[] = [];
+  for (const { key, to } of wanted) {
+    const { from, to: end } = settingsSection(lines) ?? { from: lines.length, to: lines.length };
+    const at = lines.findIndex(
+      (line, index) => index >= from && index < end && keyOf(line) === key.toLowerCase(),
+    );
+    const line = lines[at];
+    const value = line === undefined ? '' : valueOf(line);
+    if (value === to) continue;
+    changes.push({ key, from: value === '' ? null : value, to });
+    if (line === undefined) insert(lines, endOfEntries(lines, from, end), `${key}=${to}`, ending);
+    else lines[at] = `${line.slice(0, line.indexOf('=') + 1)}${to}${endingOf(line)}`;
+  }
+  const text = changes.length === 0 ? decoded.text : lines.join('');
+  return { ok: true, changes, bytes: Buffer.from(text, decoded.name) };
+}
+
+/** After the last line of a section that says something: blank lines before the next section stay where they are. */
+function endOfEntries(lines: readonly string[], from: number, end: number): number {
+  let at = end;
+  while (at > from && bare(lines[at - 1] ?? '') === '') at -= 1;
+  return at;
+}

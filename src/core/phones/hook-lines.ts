@@ -1,0 +1,62 @@
+import type { CallVerb } from '../words';
+import { callVerbs } from '../words';
+
+/** What to put into a phone so that it tells Lull of its calls. */
+
+export interface HookLine {
+  /** The moment it is for; null where the line says so itself. */
+  readonly verb: CallVerb | null;
+  readonly line: string;
+}
+
+export interface MicrosipKey {
+  readonly key: string;
+  readonly verb: CallVerb;
+}
+
+/**
+ * MicroSIP's own hooks, in [Settings] of its file, from its public source. `cmdCallStart` comes for both directions;
+ * a call that was busy or declined brings `cmdCallBusy` in place of `cmdCallEnd`, so both are needed.
+ */
+export const microsipKeys: readonly MicrosipKey[] = [
+  { key: 'cmdOutgoingCall', verb: 'ringing' },
+  { key: 'cmdCallRing', verb: 'ringing' },
+  { key: 'cmdCallAnswer', verb: 'started' },
+  { key: 'cmdCallStart', verb: 'started' },
+  { key: 'cmdCallEnd', verb: 'ended' },
+  { key: 'cmdCallBusy', verb: 'ended' },
+];
+
+/** `callCommand` is how Lull is started, up to and with `--call`. */
+const commandFor = (callCommand: string, verb: CallVerb): string => `${callCommand} ${verb}`;
+
+/**
+ * The value of one of MicroSIP's keys. MicroSIP appends the caller's number, which a caller can choose: after `--` it is
+ * nothing but a word to Lull and to Chromium, whatever it looks like, and Lull ignores it.
+ */
+export const microsipValue = (callCommand: string, { verb }: MicrosipKey): string =>
+  `${commandFor(callCommand, verb)} --`;
+
+export const microsipLines = (callCommand: string): readonly HookLine[] =>
+  microsipKeys.map((key) => ({ verb: null, line: `${key.key}=${microsipValue(callCommand, key)}` }));
+
+export const commandLines = (callCommand: string): readonly HookLine[] =>
+  callVerbs.map((verb) => ({ verb, line: commandFor(callCommand, verb) }));
+
+export interface Listening {
+  readonly port: number;
+  readonly token: string;
+}
+
+const base = ({ port }: Listening): string => `http://127.0.0.1:${String(port)}/v1`;
+
+/** For phones that can open an address and no more. */
+export const getLines = (at: Listening): readonly HookLine[] =>
+  callVerbs.map((verb) => ({ verb, line: `${base(at)}/hook/${at.token}/call/${verb}` }));
+
+/** For scripts, and phones that can send a request of their own. */
+export const postLines = (at: Listening): readonly HookLine[] =>
+  callVerbs.map((verb) => ({
+    verb,
+    line: `curl -s -m 2 -X POST -H "Authorization: Bearer ${at.token}" ${base(at)}/call/${verb}`,
+  }));

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { SettingsView } from '../../core/contract';
+import type { CallVerb } from '../../core/words';
+import { useFormats } from '../../ui/formats';
+import { lastHeard, moments } from './phone-choice';
+import styles from './phone.module.css';
+
+function Tick() {
+  return (
+    <svg className={styles.tick} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2.5 8.5 6.5 12.5 13.5 4" />
+    </svg>
+  );
+}
+
+/** The tick that comes with the first thing a phone says. */
+export function Heard({ view }: { readonly view: SettingsView }) {
+  const { t } = useTranslation('phones');
+  const formats = useFormats(null);
+  const [last] = view.phone.heard;
+  return (
+    <p className={styles.state} role="status">
+      {last ? (
+        <>
+          <Tick />
+          {t('heard', { time: formats.time(last.at), what: t(`verb.${last.verb}`) })}
+        </>
+      ) : (
+        t('heardNot')
+      )}
+    </p>
+  );
+}
+
+interface SignsProps {
+  readonly view: SettingsView;
+  readonly tells: readonly CallVerb[];
+}
+
+/** Moment by moment: heard, not heard yet, or beyond what this phone can tell. */
+export function Signs({ view, tells }: SignsProps) {
+  const { t } = useTranslation('phones');
+  const formats = useFormats(null);
+  return (
+    <ul className={styles.signs} aria-label={t('sign.label')}>
+      {moments.map((verb) => {
+        const at = lastHeard(view, verb);
+        return (
+          <li key={verb}>
+            <span className={styles.sign}>
+              {at !== null ? <Tick /> : <span className={tells.includes(verb) ? styles.open : styles.dash} />}
+            </span>
+            <span>{t(`verb.${verb}`)}</span>
+            <span className={styles.quiet}>
+              {at !== null
+                ? t('sign.heard', { time: formats.time(at) })
+                : t(tells.includes(verb) ? 'sign.waits' : 'sign.never')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HookLine } from '../../core/phones/hook-lines';
+import { Button } from '../../ui/button';
+import { useHost } from '../../ui/host';
+import text from '../../ui/text.module.css';
+import { moments } from './phone-choice';
+import styles from './phone.module.css';
+
+function CopyButton({ content, label }: { readonly content: string; readonly label: string }) {
+  const { t } = useTranslation('phones');
+  const host = useHost();
+  const [copied, setCopied] = useState('');
+  const copy = async (): Promise<void> => {
+    const answer = await host.request('copy-text', { text: content });
+    setCopied(answer.ok ? content : '');
+  };
+  return (
+    <Button small aria-label={label} onClick={() => void copy()}>
+      <span role="status">{copied === content ? t('copied') : t('copy')}</span>
+    </Button>
+  );
+}
+
+/** Lines that belong together in one place. */
+export function Block({ content }: { readonly content: string }) {
+  const { t } = useTranslation('phones');
+  return (
+    <div className={styles.block}>
+      <pre tabIndex={0}>{content}</pre>
+      <CopyButton content={content} label={t('copyLines')} />
+    </div>
+  );
+}
+
+function List({ lines }: { readonly lines: readonly HookLine[] }) {
+  const { t } = useTranslation('phones');
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ verb, line }) => {
+        const what = verb ? t(`verb.${verb}`) : '';
+        return (
+          <li key={line}>
+            <span className={text.note}>{what}</span>
+            <code tabIndex={0}>{line}</code>
+            <CopyButton content={line} label={t('copyOne', { what })} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One line for each moment: those that matter, and the rest folded away. */
+export function Lines({ lines }: { readonly lines: readonly HookLine[] }) {
+  const { t } = useTranslation('phones');
+  const matters = ({ verb }: HookLine): boolean => verb !== null && moments.includes(verb);
+  return (
+    <>
+      <List lines={lines.filter(matters)} />
+      <details className={styles.more}>
+        <summary>{t('more')}</summary>
+        <List lines={lines.filter((line) => !matters(line))} />
+      </details>
+    </>
+  );
+}

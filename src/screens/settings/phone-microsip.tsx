@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MicrosipView, RequestPayload } from '../../core/contract';
+import { microsipLines } from '../../core/phones/hook-lines';
+import { Button } from '../../ui/button';
+import { useHost } from '../../ui/host';
+import text from '../../ui/text.module.css';
+import { Block } from './phone-lines';
+import settings from './settings.module.css';
+import styles from './phone.module.css';
+
+type Ask = (what: RequestPayload<'microsip'>) => void;
+
+function useMicrosip(): readonly [MicrosipView | null, Ask] {
+  const host = useHost();
+  const [view, setView] = useState<MicrosipView | null>(null);
+  useEffect(() => {
+    let current = true;
+    void host.request('microsip', { do: 'look' }).then((answer) => {
+      if (current && answer.ok) setView(answer.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [host]);
+  const ask: Ask = (what) => {
+    void host.request('microsip', what).then((answer) => {
+      if (answer.ok) setView(answer.value);
+    });
+  };
+  return [view, ask];
+}
+
+/** What stands in the file now and would be replaced, so that nothing is lost unseen. */
+function Changes({ changes }: Pick<MicrosipView, 'changes'>) {
+  const { t } = useTranslation('phones');
+  const replaced = changes.filter(({ from }) => from !== null);
+  const added = changes.length - replaced.length;
+  return (
+    <>
+      {added > 0 && <p className={text.note}>{t('microsip.adds', { count: added })}</p>}
+      {replaced.length > 0 && (
+        <>
+          <p className={text.note}>{t('microsip.replaces')}</p>
+          <ul className={styles.replaced}>
+            {replaced.map(({ key, from }) => (
+              <li key={key}>
+                <code>{key}</code>
+                <span>{t('microsip.now', { from: from ?? '' })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Said({ view }: { readonly view: MicrosipView }) {
+  const { t } = useTranslation('phones');
+  const done = view.file !== null && view.seen !== '' && view.changes.length === 0;
+  return (
+    <p className={styles.state} role="status">
+      {view.refused
+        ? t(`microsip.refused.${view.refused}`)
+        : view.did === 'written'
+          ? t('microsip.written', { copy: view.copy ?? '' })
+          : view.did === 'put-back'
+            ? t('microsip.put-back')
+            : done && t('microsip.done')}
+    </p>
+  );
+}
+
+function WriteIt() {
+  const { t } = useTranslation('phones');
+  const [view, ask] = useMicrosip();
+  if (!view) return null;
+  const { file, seen, changes, copy } = view;
+  const canWrite = seen !== '' && changes.length > 0;
+  return (
+    <>
+      <h3 className={styles.sub}>{t('microsip.title')}</h3>
+      {file !== null && <code className={settings.folder}>{file}</code>}
+      {canWrite && <Changes changes={changes} />}
+      {canWrite && <p className={text.note}>{t('microsip.kept')}</p>}
+      <Said view={view} />
+      <p className={styles.buttons}>
+        {canWrite && (
+          <Button
+            look="main"
+            onClick={() => {
+              ask({ do: 'write', seen });
+            }}
+          >
+            {t('microsip.write')}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            ask({ do: 'choose' });
+          }}
+        >
+          {t('microsip.find')}
+        </Button>
+        {copy !== null && (
+          <Button
+            onClick={() => {
+              ask({ do: 'put-back' });
+            }}
+          >
+            {t('microsip.putBack')}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The lines to put into MicroSIP's file by hand, and the offer to do it. */
+export function Microsip({ callCommand }: { readonly callCommand: string }) {
+  const lines = microsipLines(callCommand).map(({ line }) => line);
+  return (
+    <>
+      <Block content={lines.join('\n')} />
+      <WriteIt />
+    </>
+  );
+}
