@@ -1,4 +1,5 @@
 import { browserClock } from './adapters/clock';
+import { createDocuments } from './adapters/documents';
 import { createPageIdle } from './adapters/idle';
 import { browserRandom } from './adapters/random';
 import type { Place } from './adapters/set-aside';
@@ -25,13 +26,15 @@ export function openKept(): Kept {
 
 /** Only the tab that holds the lock may start: two would write over each other. */
 export async function startLull({ settings, setAside }: Kept): Promise<Lull> {
-  const store = createShiftStore({ place, now: browserClock.now, onSetAside: (key) => setAside.push(key) });
+  const kept = { place, now: browserClock.now, onSetAside: (key: string) => setAside.push(key) };
+  const store = createShiftStore(kept);
   const idle = createPageIdle(browserClock.now);
   const lull = await composeLull({
     clock: browserClock,
     random: browserRandom,
     idle,
     store,
+    documents: createDocuments(kept),
     settings,
     setAside,
   });

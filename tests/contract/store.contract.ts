@@ -125,6 +125,20 @@ export function storeContract(
       expect(await store.load(first)).toMatchObject({ id: first, lastSeq: 7 });
     });
 
+    test('a stamp stays while a shift stays, and is another one when something was added', async () => {
+      expect(await store.stamps()).toEqual(new Map());
+      await append(second, dayOf(second).slice(0, 2));
+      await append(first, dayOf(first).slice(0, 5));
+      const before = await store.stamps();
+      expect([...before.keys()]).toEqual([first, second]);
+      store = await place.reopen();
+      expect(await store.stamps()).toEqual(before);
+      await append(first, dayOf(first).slice(5));
+      const after = await store.stamps();
+      expect(after.get(second)).toBe(before.get(second));
+      expect(after.get(first)).not.toBe(before.get(first));
+    });
+
     test('a shift that is not there is null and comes to no harm', async () => {
       await append(first, dayOf(first));
       expect(await store.load(second)).toBeNull();

@@ -5,6 +5,7 @@ import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/screens/card/card-page.css';
 import type { CardPush, Host, RequestName, RequestPayload } from '../../src/core/contract';
+import type { Contact } from '../../src/core/contacts';
 import { requests } from '../../src/core/contract';
 import { catalogues } from '../../src/core/i18n/i18n';
 import { CardScreen } from '../../src/screens/card/card-screen';
@@ -23,6 +24,8 @@ declare global {
       readonly sent: Sent[];
       /** Names of requests to refuse. */
       readonly refuse: RequestName[];
+      /** The people that are written down. */
+      contacts: readonly Contact[];
       /** Makes every text of both languages 40 % longer, word by word. */
       readonly lengthen: () => void;
     };
@@ -37,7 +40,8 @@ const host: Host = {
     if (!requests[name].payload.safeParse(payload).success) throw new Error(`not in the contract: ${name}`);
     window.__card.sent.push({ name, payload });
     if (window.__card.refuse.includes(name)) return Promise.resolve({ ok: false, because: 'not-saved' });
-    return Promise.resolve({ ok: true, value: null as never });
+    const people = { contacts: window.__card.contacts, notSaved: null };
+    return Promise.resolve({ ok: true, value: (name === 'contacts' ? people : null) as never });
   },
   on: (name, listen) => {
     if (name === 'card') take = listen as (push: CardPush) => void;
@@ -68,6 +72,7 @@ Object.assign(window, {
   __card: {
     sent,
     refuse,
+    contacts: [],
     push: (push: CardPush) => {
       flushSync(() => take?.(push));
     },

@@ -18,16 +18,21 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-export type Moment =
-  | 'shift-start'
-  | 'pre-call'
-  | 'gap'
-  | 'after-hard'
-  | 'after-good'
-  | 'mid-shift'
-  | 'break'
-  | 'shift-end'
-  | 'weekly';
+export const moments = [
+  'shift-start',
+  'pre-call',
+  'gap',
+  'after-hard',
+  'after-good',
+  'mid-shift',
+  'break',
+  'shift-end',
+  'weekly',
+] as const;
+export type Moment = (typeof moments)[number];
+
+export const tiers = [10, 20, 40, 60, 300] as const;
+export type Tier = (typeof tiers)[number];
 
 export type Mechanism =
   | 'breathe'
@@ -51,7 +56,7 @@ export interface DeckCard {
   readonly family: Family;
   readonly moments: readonly Moment[];
   /** Seconds it needs: the shortest length it makes sense at. */
-  readonly tier: 10 | 20 | 40 | 60 | 300;
+  readonly tier: Tier;
   readonly mechanism: Mechanism;
   /** The kinds of hard call it answers; empty for cards of any moment. */
   readonly kinds: readonly OrdinaryKind[];
@@ -61,6 +66,15 @@ export interface DeckCard {
   readonly evidence: EvidenceGrade;
   /** The short source of the evidence, the same in every language, for example "Webb 2012"; null for grade C. */
   readonly source: string | null;
+  /** What an agent's own card says, in whatever language they wrote it; built-in cards have their text in the catalogues. */
+  readonly own?: OwnText;
+  /** The agent's own mark: it comes twice as often. */
+  readonly favourite?: true;
+}
+
+export interface OwnText {
+  readonly line: string;
+  readonly secondLine: string;
 }
 
 /** What a language says on one card. One or two lines of at most 90 characters, a "why this" of at most 25 words. */

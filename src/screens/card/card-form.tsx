@@ -1,26 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import type { DeckCard } from '../../core/deck/card';
 import { cardById } from '../../core/deck/deck';
+import { cardText } from '../../core/i18n/card-text';
 import type { Language } from '../../core/words';
 import { BreathCount } from '../../ui/breath-count';
 import { Breath } from '../../ui/breath';
 import { Button } from '../../ui/button';
+import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
 import styles from './card-form.module.css';
 import { firstAction } from './card-keys';
-import { cardText, isLong } from './card-text';
+import { isLong, saidOn } from './card-text';
 import type { FormProps } from './form';
 
 /** Buttons of the card. By itself it has no keyboard: they fade in when the pointer is near, and show no key caps. */
 function Tools({ card, send }: FormProps) {
+  const host = useHost();
   const { t } = useTranslation('card');
   const first = firstAction(card);
   const labels = { more: t('button.more'), next: t(card.kind === null ? 'button.goOn' : 'button.rateIt') };
   const leaves = card.keyboard || card.expanded ? ('done' as const) : ('not-now' as const);
+  const isAll = card.expanded && !first;
   return (
     <div className={styles.tools} data-shown={card.keyboard || card.expanded}>
+      {isAll && (
+        <Button
+          small
+          look="bare"
+          className={styles.notAgain}
+          onClick={() => void host.request('not-again', null)}
+        >
+          {t('button.notAgain')}
+        </Button>
+      )}
       <Button
         small
+        data-first={isAll ? true : undefined}
         look={first ? 'bare' : 'quiet'}
         className={styles.leave}
         onClick={() => {
@@ -62,9 +77,9 @@ interface CardFormProps extends FormProps {
 
 /** A card of the deck: the shape and one line; opened, also the second line and why it is here. */
 export function CardForm({ card, send, language, calm }: CardFormProps) {
-  const { t } = useTranslation(['card', 'words']);
-  const deckCard = cardById.get(card.cardId);
-  const text = cardText(language, card.cardId);
+  const { t } = useTranslation(['card', 'deck', 'words']);
+  const deckCard = card.own ?? cardById.get(card.cardId);
+  const text = saidOn(card, language);
   if (!deckCard || !text) return null;
   const phases = t('phase', { returnObjects: true });
   const family = t(`words:family.${deckCard.family}`);
@@ -91,7 +106,14 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
       </div>
       {card.expanded && (
         <p className={styles.why}>
-          <strong>{t('why.label')}</strong> {text.why} <Evidence deckCard={deckCard} />
+          <strong>{t('why.label')}</strong>{' '}
+          {card.own ? (
+            t('deck:own.why')
+          ) : (
+            <>
+              {cardText(language, card.cardId)?.why} <Evidence deckCard={deckCard} />
+            </>
+          )}
         </p>
       )}
       <Tools card={card} send={send} />

@@ -7,7 +7,7 @@ import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
-import { cardText } from './card-text';
+import { saidOn } from './card-text';
 import { CareForm } from './care-form';
 import { useClickGuard } from './click-guard';
 import { KindsForm } from './kinds-form';
@@ -77,7 +77,7 @@ function Surface({ host, push, card, calm }: ShownProps & { readonly card: CardO
 
 /** What a screen reader says of a card that came by itself: its line, once, politely. */
 const announced = ({ card, look }: CardPush): string =>
-  card?.step === 'card' && card.why === 'pacing' ? (cardText(look.language, card.cardId)?.line ?? '') : '';
+  card?.step === 'card' && card.why === 'pacing' ? (saidOn(card, look.language)?.line ?? '') : '';
 
 function Shown({ host, push, calm }: ShownProps) {
   return (

@@ -1,11 +1,11 @@
 import type { CardText } from '../../core/deck/card';
-import { catalogues } from '../../core/i18n/i18n';
+import { cardText } from '../../core/i18n/card-text';
+import type { CardOnScreen } from '../../core/session/session-types';
 import type { Language } from '../../core/words';
 
-/** What a language says on one card of the deck; null for a card that it does not know. */
-export function cardText(language: Language, cardId: string): CardText | null {
-  const texts: Readonly<Record<string, CardText>> = catalogues[language].cards;
-  return texts[cardId] ?? null;
+/** What the card says: the agent's own words, or the catalogue's. Null for a card that the language does not know. */
+export function saidOn(card: CardOnScreen, language: Language): Omit<CardText, 'why'> | null {
+  return card.own?.own ?? cardText(language, card.cardId);
 }
 
 /** From this length a line is set a size smaller (design: 17/22). */

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { careCardId } from '../../core/deck/cards/care-first';
+import type { Kind } from '../../core/words';
+import { isCareKind } from '../../core/words';
 import { Button } from '../../ui/button';
+import { useContacts } from '../../ui/use-contacts';
 import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
 import styles from './care-form.module.css';
@@ -53,19 +57,28 @@ function Steps({ steps, noteAt, at }: { steps: readonly CareStep[]; noteAt: numb
   );
 }
 
+const careKindOf = (kind: Kind | null) => (kind !== null && isCareKind(kind) ? kind : 'abusive');
+
+/** The first of the people that the agent has written down, and how to reach them; null where there is nobody. */
+function useFirstPerson(): string | null {
+  const { t } = useTranslation('help');
+  const person = useContacts()?.contacts[0];
+  if (!person) return null;
+  return [person.name || t(`people.roles.${person.role}`), person.reach].filter(Boolean).join(', ');
+}
+
 /** Care first: plain face, firm edge, no shape, no motion, no voice. It waits until it is closed. */
 export function CareForm({ card, send }: FormProps) {
-  const { t } = useTranslation('card');
+  const { t } = useTranslation(['card', 'cards']);
   const crisis = card.kind === 'crisis';
-  const { title } = crisis
-    ? t('care.crisis', { returnObjects: true })
-    : t('care.tooFar', { returnObjects: true });
   const crisisSteps = t('care.crisis.steps', { returnObjects: true });
   const tooFarSteps = t('care.tooFar.steps', { returnObjects: true });
+  const someone = useFirstPerson();
+  const tell = someone === null ? tooFarSteps.tell : { ...tooFarSteps.tell, how: someone };
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <h2 className={styles.title} id={questionId}>
-        {title}
+        {t(`cards:${careCardId(careKindOf(card.kind))}.line`)}
       </h2>
       {crisis ? (
         <Steps
@@ -75,7 +88,7 @@ export function CareForm({ card, send }: FormProps) {
         />
       ) : (
         <Steps
-          steps={[tooFarSteps.danger, tooFarSteps.note, tooFarSteps.tell, tooFarSteps.rest]}
+          steps={[tooFarSteps.danger, tooFarSteps.note, tell, tooFarSteps.rest]}
           noteAt={1}
           at={card.shownAt}
         />

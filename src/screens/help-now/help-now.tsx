@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../core/contacts';
 import text from '../../ui/text.module.css';
 import styles from './help-now.module.css';
+import { People } from './people';
 
 const steps = ['one', 'two', 'three', 'four'] as const;
 
 function Steps({ of }: { readonly of: 'care' | 'crisis' }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('help');
   return (
     <ol className={styles.steps}>
       {steps.map((step, index) => (
@@ -14,8 +16,8 @@ function Steps({ of }: { readonly of: 'care' | 'crisis' }) {
             {index + 1}
           </span>
           <div>
-            <p className={styles.what}>{t(`help.${of}.${step}`)}</p>
-            <p className={text.note}>{t(`help.${of}.${step}Note`)}</p>
+            <p className={styles.what}>{t(`${of}.${step}`)}</p>
+            <p className={text.note}>{t(`${of}.${step}Note`)}</p>
           </div>
         </li>
       ))}
@@ -23,31 +25,34 @@ function Steps({ of }: { readonly of: 'care' | 'crisis' }) {
   );
 }
 
+interface HelpNowProps {
+  /** The people as they are being written down; null while they are not. */
+  readonly draft: readonly Contact[] | null;
+  readonly onDraft: (draft: readonly Contact[] | null) => void;
+}
+
 /** Plain face, plain order, no voice and no motion: what to do when a call went too far, or a caller is in crisis. */
-export function HelpNow() {
-  const { t } = useTranslation();
+export function HelpNow({ draft, onDraft }: HelpNowProps) {
+  const { t } = useTranslation('help');
   return (
     <div className={styles.help}>
       <header>
-        <h1 className={styles.title}>{t('help.title')}</h1>
-        <p className={text.note}>{t('help.watch')}</p>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={text.note}>{t('watch')}</p>
       </header>
+      <People draft={draft} onDraft={onDraft} />
       <div className={styles.two}>
         <section className={styles.panel}>
-          <h2>{t('help.care.title')}</h2>
-          <p className={styles.stop}>{t('help.care.line')}</p>
+          <h2>{t('care.title')}</h2>
+          <p className={styles.stop}>{t('care.line')}</p>
           <Steps of="care" />
         </section>
         <section className={styles.panel}>
-          <h2>{t('help.crisis.title')}</h2>
-          <p className={styles.stop}>{t('help.crisis.line')}</p>
+          <h2>{t('crisis.title')}</h2>
+          <p className={styles.stop}>{t('crisis.line')}</p>
           <Steps of="crisis" />
         </section>
       </div>
-      <section className={styles.numbers}>
-        <h2>{t('help.numbers.title')}</h2>
-        <p className={text.note}>{t('help.numbers.line')}</p>
-      </section>
     </div>
   );
 }

@@ -13,5 +13,7 @@ export function createMemoryStore(): Store {
     },
     load: (shiftId) => Promise.resolve(shifts.get(shiftId) ?? null),
     list: () => Promise.resolve([...shifts.keys()].sort()),
+    stamps: () =>
+      Promise.resolve(new Map([...shifts].sort().map(([id, { lastSeq }]) => [id, String(lastSeq)]))),
   };
 }

@@ -1,6 +1,7 @@
-import type { SaveResult, Store } from '../../core/ports';
+import type { Store } from '../../core/ports';
 import type { ShiftEntry } from '../../core/shift/shift';
 import { replay } from '../../core/shift/shift';
+import { whySaveFailed } from './save-failed';
 import type { Place } from './set-aside';
 import { setAside, wasSetAside } from './set-aside';
 
@@ -14,12 +15,6 @@ interface KeptShift {
 
 const prefix = 'lull.shift.';
 const keyOf = (shiftId: string): string => prefix + shiftId;
-
-function whySaveFailed(error: unknown): (SaveResult & { ok: false })['because'] {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') return 'disk-full';
-  return name === 'SecurityError' ? 'no-access' : 'unknown';
-}
 
 class NewerFormat extends Error {}
 
@@ -43,6 +38,17 @@ export function createShiftStore({ place, now, onSetAside }: ShiftStoreOptions):
 
   const entriesOf = (shiftId: string): readonly ShiftEntry[] =>
     known.get(shiftId) ?? parse(place().getItem(keyOf(shiftId)));
+
+  function ids(): readonly string[] {
+    try {
+      const storage = place();
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      const found = keys.filter((key) => key.startsWith(prefix) && !wasSetAside(key));
+      return found.map((key) => key.slice(prefix.length)).sort();
+    } catch {
+      return [];
+    }
+  }
 
   return {
     append(shiftId, entries) {
@@ -76,15 +82,12 @@ export function createShiftStore({ place, now, onSetAside }: ShiftStoreOptions):
       }
     },
 
-    list() {
-      try {
-        const storage = place();
-        const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-        const ids = keys.filter((key) => key.startsWith(prefix) && !wasSetAside(key));
-        return Promise.resolve(ids.map((key) => key.slice(prefix.length)).sort());
-      } catch {
-        return Promise.resolve([]);
-      }
+    list: () => Promise.resolve(ids()),
+
+    // A log only ever grows.
+    stamps() {
+      const lengthOf = (id: string): string => String(place().getItem(keyOf(id))?.length);
+      return Promise.resolve(new Map(ids().map((id) => [id, lengthOf(id)])));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './card-page';
-import { full } from './forms';
+import { full, ownCard } from './forms';
 
 /** What each form says, and what it leaves out. */
 
@@ -55,9 +55,9 @@ test('opened, it says why it is here and how good the evidence is', async ({ ope
   await expect(card).toContainText('A guess will do. It excuses nothing.');
   await expect(card).toContainText('Why this. Seeing it through the caller’s eyes');
   await expect(card).toContainText('Evidence A, Webb 2012.');
-  await expect(page.getByRole('button')).toHaveText(['DoneEsc']);
+  await expect(page.getByRole('button')).toHaveText(['Not this one again', 'DoneEsc']);
   await show({ cardId: 'reframe-next-hour', expanded: true, keyboard: true });
-  await expect(page.getByRole('group')).toContainText('Evidence C.');
+  await expect(page.getByRole('group')).toContainText('Evidence C: from experience, not from a study.');
 });
 
 test('opening a breath does not start it anew; a new card does', async ({ openCard }) => {
@@ -184,4 +184,46 @@ test('theme, language and motion are set on the page', async ({ openCard }) => {
   await show({}, { look: { theme: 'system', reducedMotion: 'off' } });
   await expect(html).not.toHaveAttribute('data-theme');
   await expect(html).toHaveAttribute('data-motion', 'full');
+});
+
+test('an own card says its own words, as text, and that the agent wrote it', async ({ openCard }) => {
+  const { page, show } = await openCard();
+  const own = ownCard('The kettle <b>first</b> 🫖');
+  await show({ cardId: own.id, own });
+  await expect(page.getByRole('status')).toHaveText('The kettle <b>first</b> 🫖');
+  await show({ cardId: own.id, own, expanded: true, keyboard: true });
+  const card = page.getByRole('group', { name: 'Card: Lift' });
+  await expect(card).toContainText('The kettle <b>first</b> 🫖');
+  await expect(card).toContainText('Both will wait.');
+  await expect(card).toContainText('Why this. You wrote it.');
+  await expect(card).not.toContainText('Evidence');
+});
+
+test('“Not this one again” is there when all else is read, and Enter never means it', async ({
+  openCard,
+}) => {
+  const { page, show, sent } = await openCard();
+  await show({});
+  await expect(page.getByRole('button', { name: 'Not this one again' })).toHaveCount(0);
+  await show({ why: 'asked', keyboard: true, expanded: true });
+  await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.getByRole('button', { name: 'Not this one again' }).press('Enter');
+  expect(await sent('not-again')).toEqual([null]);
+  await show({
+    why: 'hard-call',
+    kind: 'angry',
+    cardId: 'reframe-before-you',
+    keyboard: true,
+    expanded: true,
+  });
+  await expect(page.getByRole('button', { name: 'Not this one again' })).toHaveCount(0);
+});
+
+test('Care first names the first person that is written down', async ({ openCard }) => {
+  const { page, show } = await openCard();
+  await page.evaluate(() => {
+    window.__card.contacts = [{ role: 'supervisor', name: 'Marta', reach: 'extension 4410' }];
+  });
+  await show({ step: 'care', why: 'hard-call', keyboard: true, kind: 'threat' });
+  await expect(page.getByText('Marta, extension 4410')).toBeVisible();
 });

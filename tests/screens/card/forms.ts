@@ -1,4 +1,5 @@
 import type { CardPush } from '../../../src/core/contract';
+import type { DeckCard } from '../../../src/core/deck/card';
 import type { CardOnScreen } from '../../../src/core/session/session-types';
 
 /** Every form that the card can take, by a name to read in a test's report. */
@@ -7,6 +8,21 @@ export const full: NonNullable<CardPush['notSaved']> = {
   entries: 1,
   because: 'disk-full',
 };
+
+/** A card of the agent's own, as it travels with the push. */
+export const ownCard = (line: string): DeckCard => ({
+  id: 'own-1',
+  family: 'lift',
+  moments: ['gap'],
+  tier: 10,
+  mechanism: 'connect',
+  kinds: [],
+  breath: null,
+  practices: ['P43'],
+  evidence: 'C',
+  source: null,
+  own: { line, secondLine: 'Both will wait.' },
+});
 
 interface FormCase {
   readonly card: Partial<CardOnScreen>;
@@ -22,6 +38,15 @@ export const forms: Readonly<Record<string, FormCase>> = {
     card: { cardId: 'reframe-before-you', why: 'hard-call', kind: 'angry', keyboard: true, expanded: true },
   },
   'expanded by pointer': { card: { cardId: 'reframe-next-hour', expanded: true } },
+  'own card opened': {
+    card: {
+      cardId: 'own-1',
+      own: ownCard('The kettle first. <b>Then</b> the queue.'),
+      keyboard: true,
+      expanded: true,
+    },
+  },
+  'own card of the longest line': { card: { cardId: 'own-2', own: ownCard('W'.repeat(90)) } },
   kinds: { card: { step: 'kinds', why: 'hard-call', keyboard: true } },
   'kinds without keyboard': { card: { step: 'kinds', why: 'hard-call' } },
   rating: { card: { step: 'rating', why: 'rate-asked', keyboard: true } },

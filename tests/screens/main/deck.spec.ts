@@ -80,7 +80,7 @@ test('what is being written outlives Esc, another page and a refusal', async ({ 
   await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
   await page.keyboard.press('F1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help now');
-  await page.keyboard.press('Control+3');
+  await page.getByRole('link', { name: 'Deck' }).click();
   await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
   await page.evaluate(() => {
     window.__refuse = { 'change-deck': 'not-now' };

@@ -1,40 +1,25 @@
-import ElectronStore from 'electron-store';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Logger, SaveResult, Store } from '../../../../src/core/ports';
+import type { Logger, Store } from '../../../../src/core/ports';
 import type { Shift, ShiftEntry } from '../../../../src/core/shift/shift';
 import { replay } from '../../../../src/core/shift/shift';
 import { readObject, setAside } from './set-aside';
+import { openWholeFile, whySaveFailed } from './whole-file';
 
-/**
- * Shifts on disk: `shifts/YEAR/shift-ID.json`, one electron-store file per shift, mode 0600, written whole and atomically
- * at each append. The writer below electron-store takes a short write on a full disk for success, so the size is checked.
- */
+/** Shifts on disk: `shifts/YEAR/shift-ID.json`, one file per shift, written whole at each append. */
 
-interface ShiftFile {
+interface ShiftFile extends Record<string, unknown> {
   /** Format of the file. A higher one was written by a newer Lull and is left alone. */
   readonly v: 1;
   readonly entries: readonly ShiftEntry[];
 }
 
 interface OpenFile {
-  readonly store: ElectronStore<ShiftFile>;
+  readonly write: (content: ShiftFile) => void;
   entries: readonly ShiftEntry[];
-  bytes: number;
 }
 
 const idPattern = /^shift-([\w-]+)\.json$/;
-
-function whySaveFailed(error: unknown): (SaveResult & { ok: false })['because'] {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-access';
-  return 'unknown';
-}
-
-class ShortWrite extends Error {
-  readonly code = 'ENOSPC';
-}
 
 /** Written by a newer Lull: left as it is, and not shown. */
 class NewerFormat extends Error {}
@@ -60,23 +45,15 @@ export function createShiftStore(folder: string, log: Logger, wasSetAside: (file
     const known = open.get(shiftId);
     if (known) return known;
     const entries = readEntries(pathOf(shiftId));
-    mkdirSync(folderOf(shiftId), { recursive: true, mode: 0o700 });
-    const file: { bytes: number } = { bytes: -1 };
-    const store = new ElectronStore<ShiftFile>({
-      cwd: folderOf(shiftId),
-      name: `shift-${shiftId}`,
-      clearInvalidConfig: false,
-      configFileMode: 0o600,
-      accessPropertiesByDotNotation: false,
-      serialize(value) {
-        const text = JSON.stringify(value);
-        file.bytes = Buffer.byteLength(text);
-        return text;
-      },
-    });
-    const opened = Object.assign(file, { store, entries });
+    const opened = { write: openWholeFile(folderOf(shiftId), `shift-${shiftId}`), entries };
     open.set(shiftId, opened);
     return opened;
+  }
+
+  function ids(): readonly string[] {
+    const names = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [];
+    const found = names.map((name) => idPattern.exec(name.split(/[\\/]/).at(-1) ?? '')?.[1]);
+    return found.filter((id) => id !== undefined).sort();
   }
 
   return {
@@ -85,8 +62,7 @@ export function createShiftStore(folder: string, log: Logger, wasSetAside: (file
         const file = openFile(shiftId);
         const lastSeq = file.entries.at(-1)?.seq ?? 0;
         const all = [...file.entries, ...entries.filter((entry) => entry.seq > lastSeq)];
-        file.store.store = { v: 1, entries: all };
-        if (statSync(pathOf(shiftId)).size !== file.bytes) throw new ShortWrite();
+        file.write({ v: 1, entries: all });
         file.entries = all;
         return Promise.resolve({ ok: true });
       } catch (error) {
@@ -113,10 +89,14 @@ export function createShiftStore(folder: string, log: Logger, wasSetAside: (file
       }
     },
 
-    list() {
-      const names = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [];
-      const ids = names.map((name) => idPattern.exec(name.split(/[\\/]/).at(-1) ?? '')?.[1]);
-      return Promise.resolve(ids.filter((id) => id !== undefined).sort());
+    list: () => Promise.resolve(ids()),
+
+    stamps() {
+      const stampOf = (id: string): string => {
+        const { size, mtimeMs } = statSync(pathOf(id), { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+        return `${String(size)}-${String(mtimeMs)}`;
+      };
+      return Promise.resolve(new Map(ids().map((id) => [id, stampOf(id)])));
     },
   };
 }

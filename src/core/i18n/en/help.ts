@@ -38,7 +38,7 @@ export const help = {
     reach: 'How to reach them',
     reachHint: 'a number, a place, a time',
     remove: 'Take out',
-    removeLabel: 'Take {{name}} out of the list',
+    removeLabel: 'Take out {{name}}',
     add: 'One more',
     keep: 'Keep',
     cancel: 'Not now',

@@ -1,0 +1,39 @@
+import { app, dialog } from 'electron';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Answer } from '../../../src/core/contract';
+import type { PickedCards } from '../../../src/core/deck/cards-file';
+import { largestCardsFile } from '../../../src/core/deck/cards-file';
+
+/** Files of own cards, where the agent wants them: picked and saved through the system's own dialogs. */
+
+const filters = [{ name: 'JSON', extensions: ['json'] }];
+
+export async function pickCards(): Promise<Answer<PickedCards>> {
+  const choice = await dialog.showOpenDialog({ properties: ['openFile'], filters });
+  const file = choice.filePaths[0];
+  if (choice.canceled || file === undefined) return { ok: false, because: 'cancelled' };
+  try {
+    if ((await stat(file)).size > largestCardsFile) return { ok: true, value: { because: 'too-large' } };
+    const bytes = await readFile(file);
+    try {
+      return { ok: true, value: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+    } catch {
+      return { ok: true, value: { because: 'not-utf8' } };
+    }
+  } catch {
+    return { ok: false, because: 'not-found' };
+  }
+}
+
+export async function saveCards(cards: string): Promise<Answer<{ readonly file: string }>> {
+  const defaultPath = join(app.getPath('documents'), 'lull-cards.json');
+  const choice = await dialog.showSaveDialog({ defaultPath, filters });
+  if (choice.canceled) return { ok: false, because: 'cancelled' };
+  try {
+    await writeFile(choice.filePath, cards, { mode: 0o600 });
+    return { ok: true, value: { file: choice.filePath } };
+  } catch {
+    return { ok: false, because: 'not-saved' };
+  }
+}

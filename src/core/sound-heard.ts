@@ -1,0 +1,18 @@
+/** What a sound system tells of who uses it: the words between the port `Sound` and the call state. */
+
+/** Why the sound system tells nothing; screens turn it into a sentence with what to do. */
+export const soundTroubles = ['no-tool', 'no-server', 'no-answer', 'too-much', 'not-supported'] as const;
+export type SoundTrouble = (typeof soundTroubles)[number];
+
+/**
+ * Which programs use sound now, each once, by the name of its executable or bundle without path and `.exe`, in lower case:
+ * "baresip", "chrome", "us.zoom.xos". Never what is heard, a title or a caller. Lull's own streams, monitors, filters and
+ * corked streams are left out.
+ */
+export interface SoundUse {
+  readonly microphone: readonly string[];
+  /** Programs that play sound; null where this system cannot say. */
+  readonly playing: readonly string[] | null;
+}
+export type SoundHeard =
+  { readonly ok: true; readonly use: SoundUse } | { readonly ok: false; readonly because: SoundTrouble };

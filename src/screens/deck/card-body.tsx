@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next';
+import type { RequestPayload } from '../../core/contract';
+import type { DeckCard } from '../../core/deck/card';
+import { cardText } from '../../core/i18n/card-text';
+import type { Language } from '../../core/words';
+import { Button } from '../../ui/button';
+import styles from './deck.module.css';
+
+type Change = RequestPayload<'change-deck'>;
+
+interface CardBodyProps {
+  readonly card: DeckCard;
+  readonly isOff: boolean;
+  /** Its place among the agent's own cards, counted from 0, and how many there are; null where it cannot be moved. */
+  readonly place: { readonly at: number; readonly of: number } | null;
+  readonly onChange: (change: Change) => void;
+  readonly onEdit: () => void;
+}
+
+/** Why it is there and how good the evidence is, or that the agent wrote it. */
+function Why({ card }: { readonly card: DeckCard }) {
+  const { t, i18n } = useTranslation(['deck', 'card']);
+  if (card.own) return <p className={styles.why}>{t('own.why')}</p>;
+  const { evidence: grade, source } = card;
+  return (
+    <p className={styles.why}>
+      <strong>{t('card:why.label')}</strong> {cardText(i18n.language as Language, card.id)?.why}{' '}
+      <span className={styles.evidence}>
+        {source === null ? t('card:why.grade', { grade }) : t('card:why.study', { grade, source })}
+      </span>
+    </p>
+  );
+}
+
+function Facts({ card }: { readonly card: DeckCard }) {
+  const { t } = useTranslation(['deck', 'words']);
+  const facts = [
+    [t('card.when'), card.moments.map((moment) => t(`moment.${moment}`)).join(', ')],
+    [t('card.kinds'), card.kinds.map((kind) => t(`words:kind.${kind}`)).join(', ')],
+    [t('card.length'), card.tier === 300 ? t('card.minutes') : t('card.seconds', { seconds: card.tier })],
+    [t('card.breath'), card.breath === null ? '' : t(`breath.${card.breath}`)],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(
+        ([name, said]) =>
+          said !== '' && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{said}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function OwnActs({ card, place, onChange, onEdit }: Omit<CardBodyProps, 'isOff'>) {
+  const { t } = useTranslation('deck');
+  // Not disabled at the ends, so that the focus stays where the agent has it.
+  const mover = (by: -1 | 1, canMove: boolean, label: string) => (
+    <Button
+      small
+      data-move={by}
+      aria-disabled={!canMove}
+      onClick={() => {
+        if (canMove) onChange({ do: 'move', id: card.id, by });
+      }}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <Button small onClick={onEdit}>
+        {t('card.edit')}
+      </Button>
+      {place && mover(-1, place.at > 0, t('card.up'))}
+      {place && mover(1, place.at < place.of - 1, t('card.down'))}
+      <Button
+        small
+        onClick={() => {
+          onChange({ do: 'delete', id: card.id });
+        }}
+      >
+        {t('card.delete')}
+      </Button>
+    </>
+  );
+}
+
+/** All there is to a card, and what the agent can do with it. */
+export function CardBody(props: CardBodyProps) {
+  const { t, i18n } = useTranslation('deck');
+  const { card, isOff, onChange } = props;
+  const said = card.own ?? cardText(i18n.language as Language, card.id);
+  const favourite = card.favourite === true;
+  return (
+    <div className={styles.body}>
+      {said?.secondLine && <p className={styles.second}>{said.secondLine}</p>}
+      <Why card={card} />
+      <Facts card={card} />
+      <div className={styles.acts} role="group" aria-label={t('card.label', { line: said?.line ?? '' })}>
+        <Button
+          small
+          aria-pressed={!isOff}
+          onClick={() => {
+            onChange({ do: 'switch', id: card.id, on: isOff });
+          }}
+        >
+          {t('card.on')}
+        </Button>
+        <Button
+          small
+          aria-pressed={favourite}
+          title={t('card.favouriteNote')}
+          onClick={() => {
+            onChange({ do: 'favourite', id: card.id, on: !favourite });
+          }}
+        >
+          {t('card.favourite')}
+        </Button>
+        {card.own && <OwnActs {...props} />}
+      </div>
+    </div>
+  );
+}

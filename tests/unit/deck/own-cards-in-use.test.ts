@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { deck } from '../../../src/core/deck/deck';
+import type { DeckDocument, OwnCard } from '../../../src/core/deck/own-card';
+import { emptyDeck } from '../../../src/core/deck/own-card';
+import { deckInUse } from '../../../src/core/deck/own-cards';
+import { answerRequest } from '../../../src/core/services/requests';
+import { cardPushOf, statusOf } from '../../../src/core/services/views';
+import { ordinaryKinds } from '../../../src/core/words';
+import { around, requestDeps, startRunning } from '../../fakes/running';
+
+const mine: OwnCard = {
+  id: 'own-kettle',
+  line: 'The kettle first 🫖 <b>',
+  secondLine: 'canary',
+  family: 'lift',
+  moments: ['gap', 'after-hard'],
+  kinds: [...ordinaryKinds],
+  tier: 10,
+  breath: null,
+};
+const allOff = deck.map(({ id }) => id);
+const onlyMine: DeckDocument = { ...emptyDeck, cards: [mine], off: allOff };
+
+/** A call is over and a gap has begun. */
+function inGap(document: DeckDocument) {
+  const running = startRunning();
+  const { runner, phone, clock } = running;
+  runner.useDeck(deckInUse(deck, document));
+  phone('ringing', 'started', 'ended', 'wrapup', 'available');
+  clock.pass(1000);
+  return running;
+}
+
+test('an own card comes with its own text, in the push and not in the status', async () => {
+  const { runner } = inGap(onlyMine);
+  expect(await runner.send({ type: 'ask-card' })).toMatchObject({ ok: true });
+  const { card } = cardPushOf(runner.session(), around);
+  expect(card).toMatchObject({ cardId: 'own-kettle', own: { own: { line: mine.line } } });
+  const status = statusOf(runner.session(), runner.now(), () => 'unknown');
+  expect(status.card).toMatchObject({ id: 'own-kettle', family: 'lift' });
+  expect(JSON.stringify(status)).not.toContain('canary');
+});
+
+test('a deck that changes is used by the next card, without a restart', async () => {
+  const { runner } = inGap(emptyDeck);
+  runner.useDeck(deckInUse(deck, onlyMine));
+  await runner.send({ type: 'ask-card' });
+  expect(runner.session().card?.cardId).toBe('own-kettle');
+});
+
+test('with every card switched off the hard-call path still leads to the rating', async () => {
+  const { runner } = inGap({ ...emptyDeck, off: allOff });
+  await runner.send({ type: 'hard-call' });
+  expect(runner.session().card?.step).toBe('kinds');
+  await runner.send({ type: 'card', action: { do: 'kind', kind: 'angry' } });
+  expect(runner.session().card?.step).toBe('rating');
+  await runner.send({ type: 'card', action: { do: 'rate', rating: 2 } });
+  expect(runner.session().card?.step).toBe('outcome');
+});
+
+test('with every card switched off a card that is asked for is refused, and none comes by itself', async () => {
+  const { runner, clock, cardWindow } = inGap({ ...emptyDeck, off: allOff });
+  expect(await runner.send({ type: 'ask-card' })).toMatchObject({ ok: false });
+  clock.pass(30 * 60_000);
+  expect(cardWindow.calls.filter((call) => call.startsWith('show'))).toEqual([]);
+});
+
+test.each(ordinaryKinds)('a kind without any other card gets the agent’s own: %s', async (kind) => {
+  const { runner } = inGap(onlyMine);
+  await runner.send({ type: 'hard-call' });
+  await runner.send({ type: 'card', action: { do: 'kind', kind } });
+  expect(runner.session().card).toMatchObject({ step: 'card', cardId: 'own-kettle' });
+});
+
+test('“not this one again” switches the card on the screen off, and it goes', async () => {
+  const running = inGap(emptyDeck);
+  const deps = requestDeps(running);
+  const ask = () => answerRequest({ name: 'not-again', payload: null }, deps);
+  expect(await ask()).toEqual({ ok: false, because: 'not-now' });
+  await running.runner.send({ type: 'ask-card' });
+  const cardId = running.runner.session().card?.cardId;
+  expect(await ask()).toMatchObject({ ok: true });
+  expect(running.runner.session().card).toBeNull();
+  expect(deps.own.deck().off).toEqual([cardId]);
+});
