@@ -26,10 +26,23 @@ const web = {
   ],
 };
 
+const simulator = {
+  sources: ['src/core', 'src/simulate', 'package-lock.json'],
+  results: ['.cache/simulate/command.js'],
+  command: [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    ...['--ssr', 'src/simulate/command.ts', '--outDir', '.cache/simulate', '--logLevel', 'warn'],
+  ],
+};
+
 /** Builds the desktop app unless what was built is newer than all it is made of. False if the build failed. */
 export const buildDesktop = (log) => buildIfStale(desktop, 'Lull', log);
 /** The same for the browser edition. */
 export const buildWeb = (log) => buildIfStale(web, 'the browser edition', log);
+
+/** The same for what `npm run simulate` runs. */
+export const buildSimulator = (log) => buildIfStale(simulator, 'the simulator', log);
 
 async function buildIfStale({ sources, results, command }, name, log) {
   if (!(await isStale(root, sources, results))) return true;

@@ -7,7 +7,9 @@ import { projectRoot } from '../desktop/project-root';
 import { monotonicMs } from '../desktop/wait-for';
 import type { Bench } from './apps';
 import { measureCards } from './cards';
+import { measureDeck } from './deck';
 import type { Figure } from './figures';
+import { measureHearing } from './hearing';
 import { measureIdle } from './idle';
 import { measureStart } from './start';
 import { table } from './table';
@@ -26,6 +28,11 @@ interface Phase {
 const phases: readonly Phase[] = [
   { figures: ['start.tray', 'start.window'], measure: measureStart },
   { figures: ['shortcut.painted', 'hook.gone', 'growth.100cards'], measure: measureCards },
+  {
+    figures: ['signal.latency', 'microphone.gone', 'hearing.cpu', 'hearing.processes'],
+    measure: measureHearing,
+  },
+  { figures: ['deck.1000'], measure: measureDeck },
   {
     figures: ['idle.cpu', 'idle.switches', 'idle.processes', 'idle.pss', 'idle.uss', 'idle.anon'],
     measure: measureIdle,

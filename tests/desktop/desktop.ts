@@ -81,7 +81,7 @@ async function startScreen(
   return { child, display: `:${await firstLineOn3(child, 'Xvfb')}` };
 }
 
-async function startBus(
+export async function startBus(
   env: Env,
   home: string,
 ): Promise<{ readonly child: Child; readonly address: string }> {

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
-import { settleMs } from '../../src/core/call-state/call-state';
+import { settleMs } from '../../src/core/call-state/state';
 import type { Status } from '../../src/core/services/views';
 import type { Shift, ShiftEntry } from '../../src/core/shift/shift';
 import { replay } from '../../src/core/shift/shift';

@@ -24,7 +24,12 @@ export function processTree(root: number): readonly number[] {
   return [root, ...children.flatMap(processTree)];
 }
 
-function socketInodes(pid: number): readonly string[] {
+/** The name of a process; empty where it has ended. */
+export const nameOf = (pid: number): string =>
+  orNothing(() => readFileSync(`/proc/${String(pid)}/comm`, 'utf8'), '').trim();
+
+/** The sockets that a process holds, by the kernel's numbers. */
+export function socketInodes(pid: number): readonly string[] {
   const folder = `/proc/${String(pid)}/fd`;
   const open = orNothing(() => readdirSync(folder), []);
   return open.flatMap((fd) => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -9,6 +8,7 @@ import { join } from 'node:path';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { PhoneNow } from '../../src/core/phones/phone-now';
+import { run } from '../desktop/child';
 
 /** Stand-ins for phones with an interface of their own, each after its documents, on a loopback port. */
 
@@ -201,12 +201,13 @@ export async function teamsPeer(wantedPort = 0): Promise<TeamsPeer> {
 }
 
 /** A key and a certificate for the name that Bria's has, made for this run. */
-function selfSigned(): { readonly key: Buffer; readonly cert: Buffer } {
+async function selfSigned(): Promise<{ readonly key: Buffer; readonly cert: Buffer }> {
   const folder = mkdtempSync(join(tmpdir(), 'lull-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const subject = ['-subj', '/CN=cpclientapi.softphone.com', '-days', '2'];
   const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...subject];
-  execFileSync('openssl', made, { stdio: 'ignore' });
+  const { code, stderr } = await run('openssl', made);
+  if (code !== 0) throw new Error(stderr);
   const pair = { key: readFileSync(key), cert: readFileSync(cert) };
   rmSync(folder, { recursive: true });
   return pair;
@@ -230,7 +231,7 @@ const briaMessage = (first: string, body: string): string =>
   `${first}\r\nUser-Agent: Bria\r\nContent-Type: application/xml\r\nContent-Length: ${String(body.length)}\r\n\r\n${body}`;
 
 export async function briaPeer(wantedPort = 0): Promise<PhonePeer> {
-  const server = createSecureServer(selfSigned());
+  const server = createSecureServer(await selfSigned());
   let now: PhoneNow = 'quiet';
   return socketPeer(
     wantedPort,

@@ -33,6 +33,8 @@ function busyOnes(): (step: SeenStep) => readonly string[] {
     if (says === 'clear') busy.delete(source);
     else if (says && busy.get(source)?.says !== says) busy.set(source, { says, since: step.session.at });
     if (step.isRestart && !hasOpenCall(step)) busy.clear();
+    // The sound system is asked anew, and answers a moment later.
+    if (step.isRestart) busy.delete('microphone');
     return [...busy.entries()]
       .filter(([, { says, since }]) => says === 'call' || step.session.at < since + ringAtMostMs)
       .map(([source]) => source);

@@ -6,6 +6,15 @@ import { chromium } from '@playwright/test';
 /** What a part of the tests needs of the machine, and the one command that brings what is missing. */
 
 const desktopPrograms = ['Xvfb', 'openbox', 'dbus-daemon', 'xdotool', 'xterm', 'import', 'baresip'];
+const soundPrograms = [
+  'pulseaudio',
+  'pipewire',
+  'pipewire-pulse',
+  'wireplumber',
+  'pactl',
+  'parec',
+  'dbus-daemon',
+];
 /** Debian's own: its packages belong to that one, whatever else PATH offers. */
 const python = '/usr/bin/python3';
 
@@ -26,7 +35,16 @@ export function missingForDesktop(env = process.env) {
   if (process.platform !== 'linux') return ['Linux with X11'];
   const programs = desktopPrograms.filter((name) => !onPath(name, env));
   const modules = ['gi', 'Xlib'].filter((name) => spawnSync(python, ['-c', `import ${name}`]).status !== 0);
-  return [...programs, ...modules.map((name) => `python3-${name.toLowerCase()}`)];
+  const libraries = modules.map((name) => `python3-${name.toLowerCase()}`);
+  return [...new Set([...programs, ...libraries, ...missingForSound(env)])];
+}
+
+/** Of what hearing real sound servers needs, the names of what is missing. */
+export function missingForSound(env = process.env) {
+  if (process.platform !== 'linux') return ['Linux'];
+  const programs = soundPrograms.filter((name) => !onPath(name, env));
+  const library = spawnSync(python, ['-c', 'import ctypes; ctypes.CDLL("libpulse.so.0")']).status === 0;
+  return [...programs, ...(library ? [] : ['libpulse0'])];
 }
 
 /** The full name of a program on PATH, or null. */

@@ -56,7 +56,8 @@ export interface SoundState {
   readonly heldMs: Readonly<Record<string, number>>;
   /** When the last hold that was a call was let go; its end is known only a little later. */
   readonly lastReleaseAt: number | null;
-  readonly question: { readonly program: string; readonly heldMs: number } | null;
+  /** `since`: epoch ms at which the hold began. */
+  readonly question: { readonly program: string; readonly since: number; readonly heldMs: number } | null;
 }
 
 const confirmMs = 250;
@@ -116,7 +117,7 @@ function endHold(sound: SoundState, hold: Hold, releasedAt: number): SoundState 
     holds: next.holds.filter((each) => each.program !== hold.program),
     heldMs: { ...next.heldMs, [hold.program]: (next.heldMs[hold.program] ?? 0) + Math.max(0, shiftMs) },
     lastReleaseAt: wasCall ? Math.max(releasedAt, next.lastReleaseAt ?? 0) : next.lastReleaseAt,
-    question: asks ? { program: hold.program, heldMs: length } : next.question,
+    question: asks ? { program: hold.program, since: hold.since, heldMs: length } : next.question,
   };
 }
 

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readdirSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+
+/** A program that runs as long as Lull does, for what it writes. */
+export interface LastingChild {
+  readonly output: Readable;
+  readonly end: () => void;
+}
+
+/** The program was not there; a shell's own word for it. */
+const notFound = 127;
+
+/**
+ * A program that only writes when something happens does not notice that nobody reads it any more. The shell ends it when our
+ * end of its input closes, which it does even if Lull is killed; and keeps no hold of the output, so that it ends with it.
+ */
+const endingWithUs = '"$@" & exec >&-; read -r _; kill -9 $!; wait $!';
+
+/**
+ * Chromium leaves its pipes to its windows open to every child. One that lives as long as Lull must not hold them, because a
+ * window's process ends when its pipe closes: so it gets /dev/null in their place.
+ */
+function withoutOurFiles<T>(start: (more: readonly number[]) => T): T {
+  const nothing = openSync('/dev/null', 'r+');
+  try {
+    const highest = Math.max(...readdirSync('/proc/self/fd').map(Number));
+    return start(Array.from({ length: Math.max(0, highest - 2) }, () => nothing));
+  } finally {
+    closeSync(nothing);
+  }
+}
+
+/**
+ * Starts a program on Linux, and ends it with Lull, however that ends. `ended` comes once, by itself or after `end`; it says
+ * whether the program was there. Throws where the system has no more processes or files.
+ */
+export function startLasting(
+  [program, ...args]: readonly [string, ...string[]],
+  env: Readonly<Record<string, string | undefined>>,
+  ended: (wasThere: boolean) => void,
+): LastingChild {
+  const child = withoutOurFiles((more) =>
+    spawn('/bin/sh', ['-c', endingWithUs, 'sh', program, ...args], {
+      env: { ...env },
+      stdio: ['pipe', 'pipe', 'ignore', ...more],
+    }),
+  );
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) throw new Error('no pipes');
+  const end = (): void => {
+    stdin.destroy();
+    stdout.destroy();
+  };
+  child.once('error', () => {
+    ended(true);
+  });
+  child.once('exit', (code) => {
+    ended(code !== notFound);
+  });
+  stdin.on('error', end);
+  stdout.on('error', end).once('end', end);
+  return { output: stdout, end };
+}

@@ -1,0 +1,96 @@
+import type { Chance } from '../core/chance';
+import { lognormalOf } from '../core/chance';
+import type { SessionEvent } from '../core/session/session-types';
+import type { CallVerb } from '../core/words';
+import type { TrueName, TrueStretch } from './center';
+
+/**
+ * What Lull hears of a day. `full`: a phone that tells ringing, call and wrap-up by hooks. `microphone`: who uses the
+ * microphone, no ringing, wrap-up by the rule of quiet. `manual`: the agent's own key, pressed late and sometimes not at all.
+ */
+export const sourceNames = ['full', 'microphone', 'manual'] as const;
+export type Sources = (typeof sourceNames)[number];
+
+/** An event that reaches Lull, in ms of the day. */
+export interface Signal {
+  readonly at: number;
+  readonly event: SessionEvent;
+}
+
+/**
+ * Mean seconds from the fact to Lull, and how widely they vary. Hook: a program or request on the same machine. Microphone:
+ * the sound server's notice and one listing. Hand: to see that a call is on, and to press the key; 3 % are forgotten.
+ */
+const lags = {
+  full: { mean: 0.12, variation: 0.6 },
+  microphone: { mean: 0.25, variation: 0.6 },
+  manual: { mean: 2.5, variation: 0.7 },
+} as const;
+const forgotten = 0.03;
+const secondMs = 1000;
+
+/** The softphone of these agents, and a program that never lets go of the microphone. */
+export const phoneProgram = 'microsip';
+export const holderProgram = 'headset-panel';
+
+const tell = (source: 'phone' | 'manual', verb: CallVerb): SessionEvent => ({
+  type: 'call-signal',
+  source,
+  verb,
+});
+
+/** A reading of the sound system while these programs use the microphone. */
+export const reading = (microphone: readonly string[]): SessionEvent => ({
+  type: 'sound',
+  heard: { ok: true, use: { microphone, playing: null } },
+});
+
+const phoneVerbs = (before: TrueName | null, now: TrueName): readonly CallVerb[] => {
+  const ended: readonly CallVerb[] = before === 'on-call' || before === 'ringing' ? ['ended'] : [];
+  switch (now) {
+    case 'ringing':
+      return [...ended, 'ringing'];
+    case 'on-call':
+      return ['started'];
+    case 'wrap-up':
+      return [...ended, 'wrapup'];
+    case 'break':
+      return [...ended, 'break'];
+    case 'gap':
+      return [...ended, 'available'];
+  }
+};
+
+function eventsAt(sources: Sources, before: TrueName | null, now: TrueName): readonly SessionEvent[] {
+  if (sources === 'full') return phoneVerbs(before, now).map((verb) => tell('phone', verb));
+  if (now !== 'on-call' && before !== 'on-call') return [];
+  if (sources === 'manual') return [tell('manual', now === 'on-call' ? 'started' : 'ended')];
+  return [reading(now === 'on-call' ? [phoneProgram] : [])];
+}
+
+/** Everything the sources tell on one agent's day, in order, each with the lag of its kind. */
+export function signalsOf(
+  stretches: readonly TrueStretch[],
+  sources: Sources,
+  chance: Chance,
+): readonly Signal[] {
+  const { mean, variation } = lags[sources];
+  const signals: Signal[] = [];
+  let last = -1;
+  const send = (event: SessionEvent, fact: number): void => {
+    last = Math.max(last + 1, Math.round(fact + lognormalOf(chance, mean, variation) * secondMs));
+    signals.push({ at: last, event });
+  };
+  if (sources === 'microphone') send(reading([]), 0);
+  stretches.forEach(({ name, from }, index) => {
+    const before = stretches[index - 1]?.name ?? null;
+    for (const event of eventsAt(sources, before, name)) {
+      if (sources !== 'manual' || chance() >= forgotten) send(event, from);
+    }
+  });
+  const final = stretches.at(-1);
+  if (final?.name === 'on-call')
+    for (const event of eventsAt(sources, 'on-call', 'gap')) send(event, final.to);
+  if (final && sources === 'full') send(tell('phone', 'signed-out'), final.to);
+  return signals;
+}

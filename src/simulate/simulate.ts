@@ -1,0 +1,100 @@
+import { seedFor, seeded } from '../core/chance';
+import type { DeckCard } from '../core/deck/card';
+import type { Session } from '../core/session/session-types';
+import type { Settings } from '../core/settings/settings';
+import { arrivalsFor } from './calibrate';
+import type { Center, CenterDay, TrueStretch } from './center';
+import { centerDay } from './center';
+import { deedsOf } from './deeds';
+import type { Faults } from './faults';
+import { noFaults, withFaults } from './faults';
+import { burstsOf } from './input';
+import type { AgentDay } from './play';
+import { playDay } from './play';
+import type { Signal, Sources } from './signals';
+import { signalsOf } from './signals';
+import type { Tally } from './tally';
+import { count, newTally } from './tally';
+
+export interface Policy {
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+export interface Simulation extends Center {
+  readonly days: number;
+  /** 0 to 1: handle time ÷ (handle time + gap time). */
+  readonly occupancy: number;
+  readonly sources: Sources;
+  readonly faults?: Faults;
+}
+
+/** Monday 5 January 2026, 09:00 UTC, and one day after another from there. */
+const firstDayAt = Date.UTC(2026, 0, 5, 9);
+const dayMs = 86_400_000;
+
+/** Rows of chance of an agent's day; each policy meets the same day with the same luck. */
+const rows = { bursts: 11, signals: 12, deeds: 13, faults: 14, player: 15 } as const;
+
+const inOrder = (a: readonly Signal[], b: readonly Signal[]): readonly Signal[] =>
+  [...a, ...b].sort((one, other) => one.at - other.at);
+
+/** Nobody does anything with a computer that sleeps. */
+const whileAwake = (deeds: readonly Signal[], { troubles }: Faults): readonly Signal[] =>
+  deeds.filter(({ at }) =>
+    troubles.every((trouble) => trouble.what !== 'sleep' || at < trouble.from || at > trouble.to),
+  );
+
+/** Everything that reaches Lull on one agent's day. */
+export function agentDay(
+  stretches: readonly TrueStretch[],
+  { seed, day }: CenterDay,
+  agent: number,
+  sources: Sources,
+  faults: Faults,
+): AgentDay & { readonly playerSeed: number } {
+  const chance = (row: number) => seeded(seedFor(seed, day, agent, row));
+  const sent = signalsOf(stretches, sources, chance(rows.signals));
+  const heard = withFaults(sent, sources, faults, chance(rows.faults));
+  return {
+    startsAt: firstDayAt + day * dayMs,
+    stretches,
+    script: inOrder(heard, whileAwake(deedsOf(stretches, chance(rows.deeds)), faults)),
+    bursts: burstsOf(stretches, chance(rows.bursts)),
+    troubles: faults.troubles,
+    playerSeed: seedFor(seed, day, agent, rows.player),
+  };
+}
+
+/**
+ * Plays all days of a center, each agent's one after the other, under each policy: a tally for each, in their order. Null
+ * where no number of callers gives that occupancy.
+ */
+export function simulate(
+  simulation: Simulation,
+  policies: readonly Policy[],
+  deck: readonly DeckCard[],
+): readonly Tally[] | null {
+  const arrivals = arrivalsFor(simulation, simulation.days, simulation.occupancy);
+  if (arrivals === null) return null;
+  const tallies = policies.map(newTally);
+  const agents = Array.from({ length: simulation.agents }, () =>
+    policies.map((): { session: Session | null; readonly shown: string[] } => ({ session: null, shown: [] })),
+  );
+  for (let day = 0; day < simulation.days; day += 1) {
+    const center = { ...simulation, day, arrivals };
+    centerDay(center).forEach((stretches, agent) => {
+      const heard = agentDay(stretches, center, agent, simulation.sources, simulation.faults ?? noFaults);
+      policies.forEach(({ settings }, index) => {
+        const tally = tallies[index];
+        const own = agents[agent]?.[index];
+        if (!tally || !own) return;
+        const player = { settings, deck, chance: seeded(heard.playerSeed) };
+        const played = playDay(heard, player, own.session);
+        own.session = played.session;
+        count(tally, stretches, played, own.shown);
+      });
+    });
+  }
+  return tallies;
+}

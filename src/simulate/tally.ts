@@ -1,0 +1,135 @@
+import type { ShiftEntry } from '../core/shift/shift';
+import type { TrueName, TrueStretch } from './center';
+import type { Played, SeenCard } from './play';
+
+/** What is counted over many agent days; figures are made of it. Times in ms. */
+export interface Tally {
+  days: number;
+  readonly truthMs: Record<TrueName, number>;
+  /** Length of every gap. */
+  readonly gaps: number[];
+  /** Length of every gap in which a card came by itself. */
+  readonly gapsUsed: number[];
+  /** Cards that came by themselves because a gap was due one, and what became of them. */
+  cards: number;
+  finished: number;
+  sentAway: number;
+  cut: number;
+  maxCardsInAnHour: number;
+  repeatsWithin15: number;
+  /** Cards on the hard-call path that waited for the call to end. */
+  hardCallCards: number;
+  readonly shownIn: Record<'ringing' | 'on-call' | 'wrap-up', number>;
+  /** Cards that came in the same second as the ring or the call, before its news, and were gone within that second. */
+  crossed: number;
+  readonly overMs: Record<'ringing' | 'on-call' | 'wrap-up', number>;
+  /** Ms from a ring or a call until the card that it met was gone, for the worst of them. */
+  longestOverCallMs: number;
+  callsTrue: number;
+  callsRecorded: number;
+}
+
+export const newTally = (): Tally => ({
+  days: 0,
+  truthMs: { ringing: 0, 'on-call': 0, 'wrap-up': 0, gap: 0, break: 0 },
+  gaps: [],
+  gapsUsed: [],
+  cards: 0,
+  finished: 0,
+  sentAway: 0,
+  cut: 0,
+  maxCardsInAnHour: 0,
+  repeatsWithin15: 0,
+  hardCallCards: 0,
+  shownIn: { ringing: 0, 'on-call': 0, 'wrap-up': 0 },
+  crossed: 0,
+  overMs: { ringing: 0, 'on-call': 0, 'wrap-up': 0 },
+  longestOverCallMs: 0,
+  callsTrue: 0,
+  callsRecorded: 0,
+});
+
+const hourMs = 3_600_000;
+const crossedMs = 1000;
+const noRepeatWithin = 15;
+
+const isPaced = (card: SeenCard): boolean => card.why === 'pacing';
+
+/** The most cards in any hour, wherever it begins. */
+function mostInAnHour(cards: readonly SeenCard[]): number {
+  return cards.reduce((most, { shownAt }) => {
+    const within = cards.filter((card) => card.shownAt >= shownAt && card.shownAt < shownAt + hourMs).length;
+    return Math.max(most, within);
+  }, 0);
+}
+
+function countOverlap(tally: Tally, card: SeenCard, stretches: readonly TrueStretch[], first: number): void {
+  const leftAt = card.leftAt ?? Infinity;
+  for (let index = first; index < stretches.length; index += 1) {
+    const stretch = stretches[index];
+    if (!stretch || stretch.from >= leftAt) break;
+    const { name } = stretch;
+    if (name === 'gap' || name === 'break') continue;
+    tally.overMs[name] += Math.min(leftAt, stretch.to) - Math.max(card.shownAt, stretch.from);
+    if (name === 'on-call')
+      tally.longestOverCallMs = Math.max(tally.longestOverCallMs, leftAt - stretch.from);
+  }
+}
+
+function countShown(tally: Tally, card: SeenCard, { name, from }: TrueStretch): void {
+  if (name === 'gap' || name === 'break') return;
+  if (card.leftAt !== null && card.leftAt - from <= crossedMs) tally.crossed += 1;
+  else tally.shownIn[name] += 1;
+}
+
+function countEnd(tally: Tally, card: SeenCard, stretches: readonly TrueStretch[], shownIn: number): void {
+  const next = stretches.slice(shownIn).find(({ name, to }) => name === 'ringing' && to > card.shownAt);
+  const beforeNext = card.leftAt !== null && card.leftAt <= (next?.from ?? Infinity);
+  if (beforeNext && (card.how === 'finished' || card.how === 'done')) tally.finished += 1;
+  else if (beforeNext && card.how === 'sent-away') tally.sentAway += 1;
+  else tally.cut += 1;
+}
+
+function countLog(tally: Tally, log: readonly ShiftEntry[], shown: string[]): void {
+  for (const entry of log) {
+    if (entry.type === 'call-started') tally.callsRecorded += 1;
+    if (entry.type !== 'card-shown') continue;
+    const again = shown.slice(-noRepeatWithin).includes(entry.cardId);
+    if (again && entry.why === 'pacing') tally.repeatsWithin15 += 1;
+    shown.push(entry.cardId);
+  }
+}
+
+/** Counts one agent's day. `shown` are the ids of the cards this agent saw on the days before, oldest first. */
+export function count(
+  tally: Tally,
+  stretches: readonly TrueStretch[],
+  { cards, log }: Pick<Played, 'cards' | 'log'>,
+  shown: string[],
+): void {
+  tally.days += 1;
+  for (const { name, from, to } of stretches) {
+    tally.truthMs[name] += to - from;
+    if (name === 'gap') tally.gaps.push(to - from);
+    if (name === 'on-call') tally.callsTrue += 1;
+  }
+  countLog(tally, log, shown);
+  const used = new Set<number>();
+  let at = 0;
+  for (const card of cards) {
+    while (at < stretches.length - 1 && (stretches[at]?.to ?? 0) <= card.shownAt) at += 1;
+    const stretch = stretches[at];
+    if (!stretch || !card.byItself) continue;
+    countShown(tally, card, stretch);
+    countOverlap(tally, card, stretches, at);
+    if (!isPaced(card)) {
+      tally.hardCallCards += 1;
+      continue;
+    }
+    tally.cards += 1;
+    if (stretch.name === 'gap' && !used.has(at)) tally.gapsUsed.push(stretch.to - stretch.from);
+    used.add(at);
+    countEnd(tally, card, stretches, at);
+  }
+  tally.maxCardsInAnHour = Math.max(tally.maxCardsInAnHour, mostInAnHour(cards.filter(isPaced)));
+}

@@ -1,0 +1,61 @@
+import type { AudioKind, AudioServer } from '../desktop/audio-server';
+import { startAudioServer } from '../desktop/audio-server';
+import type { Desktop } from '../desktop/desktop';
+import type { Lull } from '../desktop/lull';
+import type { Phones } from '../phones/phones';
+import { startPhones } from '../phones/phones';
+import { newUserData, startLull, untilStatus } from './journey';
+
+/** Lull with nothing but ears: a sound server of its own, two phones without a hook, and the agent's headset. */
+export interface Hearing {
+  readonly server: AudioServer;
+  readonly lull: Lull;
+  readonly phones: Phones;
+  readonly userDataDir: string;
+}
+
+const quickPacing = {
+  wrapUpSeconds: 1,
+  quietSeconds: 1,
+  firstCardSeconds: 1,
+  firstCardSecondsMicrophone: 1,
+  spacingMinutes: 0,
+  maxPerHour: 60,
+  cardSeconds: 60,
+};
+
+/** Starts them, with what `prepare` put into the data folder, does this, and ends them. */
+export async function withHearing(
+  desktop: Desktop,
+  kind: AudioKind,
+  act: (hearing: Hearing) => Promise<void>,
+  prepare: (userDataDir: string) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const server = await startAudioServer(kind);
+  try {
+    const userDataDir = await newUserData(desktop, { pacing: quickPacing });
+    await prepare(userDataDir);
+    const { PULSE_SERVER = '' } = server.env;
+    const lull = await startLull(desktop, { userDataDir, args: ['--hidden'], env: { PULSE_SERVER } });
+    await untilStatus(lull, 'the microphone to be heard', ({ sources }) =>
+      sources.some(({ id, health }) => id === 'microphone' && health === 'ok'),
+    );
+    const phones = await startPhones({ env: desktop.env, headset: server.env });
+    try {
+      await act({ server, lull, phones, userDataDir });
+    } finally {
+      await phones.dispose();
+      await lull.end();
+    }
+  } finally {
+    await server.dispose();
+  }
+}
+
+/** A call of so many ms that the customer began and the agent answered. */
+export async function takeCallByPhone(phones: Phones, talkMs: number): Promise<void> {
+  await phones.ring();
+  await phones.answer();
+  await new Promise((resolve) => setTimeout(resolve, talkMs));
+  await phones.hangUp();
+}
