@@ -1,15 +1,18 @@
 import { app } from 'electron';
-import { writeFile } from 'node:fs/promises';
 import type { Answer } from '../../src/core/contract';
-import { exportCsv, exportJson } from '../../src/core/export/export';
+import type { ExportFormat } from '../../src/core/export/export';
+import { exportPieces } from '../../src/core/export/export';
+import type { Diagnosis } from '../../src/core/diagnosis';
 import type { Store } from '../../src/core/ports';
+import { allShifts } from '../../src/core/services/all-shifts';
 import type { SessionRunner } from '../../src/core/services/session-runner';
 import type { Status } from '../../src/core/services/views';
 import type { Shift } from '../../src/core/shift/shift';
 import type { CallVerb } from '../../src/core/words';
 import type { CommandAnswer } from './adapters/answer-line';
-import type { Command, ExportFormat } from './adapters/command-line';
+import type { Command } from './adapters/command-line';
 import { exitCodes } from './adapters/command-line';
+import { writeOwnFile } from './adapters/write-file';
 import type { Page } from './windows/main-window';
 
 /** Carries out what a second start asks for, and says in a sentence why where it does not. */
@@ -18,6 +21,7 @@ export interface CommandDeps {
   readonly runner: SessionRunner;
   readonly store: Store;
   readonly status: () => Status;
+  readonly diagnosis: () => Promise<Diagnosis>;
   readonly markdown: (shift: Shift) => string;
   /** A phone said this. */
   readonly heard: (verb: CallVerb) => void;
@@ -41,27 +45,12 @@ function answerOf(answer: Answer<null>, sentence: string): CommandAnswer {
 export function createCommands(deps: CommandDeps): (command: Command) => Promise<CommandAnswer> {
   const { runner, store, status, markdown, heard, open } = deps;
 
-  /** All shifts, oldest first, the open one with what is not on disk yet. */
-  async function allShifts(): Promise<readonly Shift[]> {
-    const running = runner.session().shift;
-    const ids = (await store.list()).filter((id) => id !== running?.id);
-    const kept = await Promise.all(ids.map((id) => store.load(id)));
-    return [...kept, running].filter((shift) => shift !== null);
-  }
-
   async function exportTo(file: string, format: ExportFormat): Promise<CommandAnswer> {
-    const shifts = await allShifts();
-    const texts = {
-      json: () => exportJson(shifts),
-      csv: () => exportCsv(shifts),
-      md: () => shifts.map(markdown).join('\n'),
-    };
-    try {
-      await writeFile(file, texts[format](), { mode: 0o600 });
-      return done;
-    } catch {
-      return refused(`${file} cannot be written. Choose a folder that you may write to.`);
-    }
+    const written = await writeOwnFile(
+      file,
+      exportPieces(format, allShifts(runner.session, store), markdown),
+    );
+    return written ? done : refused(`${file} cannot be written. Choose a folder that you may write to.`);
   }
 
   return async (command) => {
@@ -84,7 +73,7 @@ export function createCommands(deps: CommandDeps): (command: Command) => Promise
         open('close');
         return done;
       case 'status':
-        return { ...done, out: `${JSON.stringify(status())}\n` };
+        return { ...done, out: `${JSON.stringify({ ...status(), diagnosis: await deps.diagnosis() })}\n` };
       case 'export':
         return exportTo(command.file, command.format);
       case 'quit':

@@ -1,9 +1,9 @@
 import { app, clipboard, dialog, nativeTheme } from 'electron';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, HostAbilities, Look, Notice, SettingsView } from '../../src/core/contract';
 import { cardById, deck } from '../../src/core/deck/deck';
 import { createI18n, pickLanguage } from '../../src/core/i18n/i18n';
+import { allShifts } from '../../src/core/services/all-shifts';
 import { createOwnThings } from '../../src/core/services/own-things';
 import { createLookBack } from '../../src/core/services/look-back';
 import type { RequestDeps } from '../../src/core/services/requests';
@@ -20,24 +20,29 @@ import type { CommandAnswer } from './adapters/answer-line';
 import { pickCards, saveCards } from './adapters/cards-file';
 import { systemClock } from './adapters/clock';
 import type { Command, CommandLine } from './adapters/command-line';
-import { systemIdle } from './adapters/idle';
+import { computer } from './adapters/computer';
+import { idleSays, systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
 import { giveBackStartMemory } from './adapters/memory';
 import type { MicrosipDeps } from './adapters/microsip-file';
 import { phonePrograms, runningPhonePrograms } from './adapters/phone-programs';
-import { watchPower } from './adapters/power';
+import { lockSays, watchPower } from './adapters/power';
 import { openSettingsFile } from './adapters/settings-file';
 import { createSound } from './adapters/sound/sound';
+import { soundServer } from './adapters/sound/sound-server';
 import type { ShortcutKeys } from './adapters/shortcuts';
 import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
 import { createDocuments } from './adapters/store/documents';
 import { createShiftStore } from './adapters/store/shift-store';
+import { watchTrayHost } from './adapters/tray-host';
 import { createCommands } from './commands';
+import { diagnose } from './diagnosis';
+import { createFilesToKeep } from './files-to-keep';
 import { createHooks } from './hooks';
 import { serveIpc } from './ipc';
 import { serveOwnPages } from './own-pages';
 import { createPhoneLink } from './phone-link';
-import type { TrayAction } from './tray/menu';
+import type { TrayCommand } from './tray/menu';
 import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
 import type { LullTray } from './tray/tray';
 import { createCardWindows } from './windows/card';
@@ -67,6 +72,9 @@ export async function compose(
   let { settings, problems } = settingsFile.read();
   const setAside: string[] = settingsFile.setAside === null ? [] : [settingsFile.setAside];
   let takenShortcuts: readonly (keyof ShortcutKeys)[] = [];
+  const trayHost = watchTrayHost(() => {
+    show();
+  });
 
   const language = () => pickLanguage(settings.language, app.getLocale());
   let i18n = createI18n(language());
@@ -161,6 +169,7 @@ export async function compose(
       ...takenShortcuts.map((name): Notice => ({ type: 'shortcut-taken', name, keys: keys[name] })),
       ...(failure ? [{ type: 'hooks-failed', because: failure, port: settings['hooks.port'] } as const] : []),
       ...own.notices(),
+      ...(trayHost.says() === 'not-seen' ? [{ type: 'no-tray' } as const] : []),
       ...setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
       ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
     ];
@@ -208,20 +217,12 @@ export async function compose(
       formatsIn(shift.zone),
     );
 
-  async function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
-    const name = `lull-${shift.id.slice(0, 10)}.md`;
-    const choice = await dialog.showSaveDialog({
-      defaultPath: join(app.getPath('documents'), name),
-      filters: [{ name: 'Markdown', extensions: ['md'] }],
-    });
-    if (choice.canceled) return { ok: false, because: 'cancelled' };
-    try {
-      await writeFile(choice.filePath, markdown(shift), { mode: 0o600 });
-      return { ok: true, value: { file: choice.filePath } };
-    } catch {
-      return { ok: false, because: 'not-saved' };
-    }
-  }
+  const files = createFilesToKeep({
+    ipc,
+    log,
+    markdown,
+    allShifts: () => allShifts(runner.session, store),
+  });
 
   Object.assign(requestDeps, {
     runner,
@@ -232,17 +233,23 @@ export async function compose(
     platform: {
       settings: settingsView,
       changeSetting,
-      saveSummary,
+      saveSummary: files.saveSummary,
+      summaryText: markdown,
+      exportAll: files.exportAll,
       async copyText(text: string) {
         await clipboard.writeText(text);
         return { ok: true, value: null };
       },
       phonePrograms: runningPhonePrograms,
+      diagnosis: async () => ({ ok: true, value: await diagnosis() }),
       async microsip(ask) {
         return { ok: true, value: await phone.microsip(ask) };
       },
       pickCards,
       saveCards,
+      openHelp() {
+        mainWindow.open('help-now');
+      },
       cardHeight: cardWindows.resize,
       cardReady: cardWindows.ready,
     },
@@ -260,7 +267,7 @@ export async function compose(
     for (const name of takenShortcuts) log.warn('shortcut not available', { name });
   }
 
-  const trayActions: Readonly<Record<TrayAction, () => void>> = {
+  const trayActions: Readonly<Record<TrayCommand, () => void>> = {
     open: () => {
       mainWindow.open();
     },
@@ -282,7 +289,8 @@ export async function compose(
   };
 
   tray.onAction((action) => {
-    trayActions[action]();
+    if (typeof action === 'string') trayActions[action]();
+    else void runner.send({ type: 'say', of: null, said: action });
   });
 
   let saidOfSaving: unknown = null;
@@ -299,7 +307,31 @@ export async function compose(
     mainWindow.push(() => snapshot);
   }
 
-  const run = createCommands({ runner, store, status, markdown, heard: phone.heard, open: mainWindow.open });
+  const diagnosis = () =>
+    diagnose({
+      computer,
+      soundServer,
+      tray: trayHost.look,
+      idle: idleSays,
+      lock: lockSays,
+      heard: () => snapshotOf(runner.session(), around()),
+      takenShortcuts: () => takenShortcuts,
+      hooks: hooks.view,
+      connector: () => phone.view().connector,
+      dataFolder: userData,
+      waiting: () => (runner.notSaved()?.entries ?? 0) + own.notices().length,
+      setAside: () => setAside.length,
+    });
+
+  const run = createCommands({
+    runner,
+    store,
+    status,
+    diagnosis,
+    markdown,
+    heard: phone.heard,
+    open: mainWindow.open,
+  });
 
   nativeTheme.themeSource = settings['look.theme'];
   runner.onChange(show);
@@ -319,6 +351,7 @@ export async function compose(
     run,
     async dispose() {
       stopPower();
+      trayHost.stop();
       releaseShortcuts();
       hooks.dispose();
       phone.dispose();

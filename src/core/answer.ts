@@ -8,6 +8,8 @@ export type Refusal =
   /** A call by hand that is not over, not in the shift, or at the time of another. */
   | 'impossible-time'
   | 'not-saved'
+  /** A file that the agent asked for could not be written. */
+  | 'not-written'
   | 'cancelled'
   | 'not-here';
 export type Answer<T> =

@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import type { Answer } from './answer';
 import type { Contact } from './contacts';
 import { contactSchema, mostContacts } from './contacts';
 import type { CardsProblem } from './deck/cards-file';
 import type { OwnCard } from './deck/own-card';
 import { deckChangeSchema } from './deck/own-cards';
+import type { Diagnosis } from './diagnosis';
+import { exportFormats } from './export/export';
 import { saidFact } from './session/said';
 import type { ConnectorHealth, ConnectorName } from './phones/phone-now';
 import type { CardOnScreen, PacingDecision } from './session/session-types';
 import type { SoundTrouble } from './sound-heard';
 import type { Settings, SettingsProblem } from './settings/settings';
-import type { ShiftDigest } from './look-back/digest';
+import type { PackedDigest } from './look-back/digest';
 import type { Shift } from './shift/shift';
+import { intentionWords } from './shift/shift';
 import type { Summary } from './summary/summary';
 import type {
   CallVerb,
@@ -48,7 +52,17 @@ const cardAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('outcome'), outcome: z.enum(outcomes) }),
   z.strictObject({ do: z.literal('deposit'), deposit: z.enum(deposits) }),
   z.strictObject({ do: z.literal('win') }),
+  z.strictObject({
+    do: z.literal('intend'),
+    intention: z.strictObject({ word: z.enum(intentionWords), text }),
+  }),
+  z.strictObject({ do: z.literal('own-words') }),
+  z.strictObject({ do: z.literal('draft'), draft: z.strictObject({ what: text, when: text }) }),
+  z.strictObject({ do: z.literal('park'), parked: z.strictObject({ what: text, when: text }) }),
 ]);
+
+export const summaryFormats = ['markdown', 'pdf', 'png'] as const;
+export type SummaryFormat = (typeof summaryFormats)[number];
 
 export type WindowRole = 'main' | 'card';
 const main: readonly WindowRole[] = ['main'];
@@ -65,6 +79,8 @@ export const requests = {
   'call-toggle': { from: main, payload: nothing },
   'agent-break': { from: main, payload: z.strictObject({ on: z.boolean() }) },
   'start-shift': { from: main, payload: nothing },
+  /** Arrive by hand, with the keyboard; refused once it was gone through or skipped. */
+  'ask-arrive': { from: main, payload: nothing },
   card: { from: card, payload: cardAction },
   /** The card's content is this tall, in CSS pixels; the window follows, growing upwards. */
   'card-height': { from: card, payload: z.strictObject({ height: z.int().min(120).max(900) }) },
@@ -78,12 +94,18 @@ export const requests = {
   shift: { from: main, payload: z.strictObject({ id: shiftId }) },
   /** All shifts in little, oldest first, the open one too. */
   'look-back': { from: main, payload: nothing },
-  'save-summary': { from: main, payload: z.strictObject({ id: shiftId }) },
+  /** The page that is kept of a shift, as a file where the agent wants it. */
+  'save-summary': { from: main, payload: z.strictObject({ id: shiftId, as: z.enum(summaryFormats) }) },
+  'copy-summary': { from: main, payload: z.strictObject({ id: shiftId }) },
+  /** All shifts in one file where the agent wants it. */
+  'export-all': { from: main, payload: z.strictObject({ as: z.enum(exportFormats) }) },
   'copy-text': { from: both, payload: z.strictObject({ text }) },
   'save-again': { from: both, payload: nothing },
   settings: { from: main, payload: nothing },
   /** Sets one setting; null puts its default back. The value is checked against the setting's own rule. */
   'change-setting': { from: main, payload: z.strictObject({ key: z.string().max(64), value: z.json() }) },
+  /** How Lull stands on this computer, for support; looked for anew each time. */
+  diagnosis: { from: main, payload: nothing },
   /** Phone programs seen running, by catalogue id, to offer the right hook line first. */
   'phone-programs': { from: main, payload: nothing },
   /** MicroSIP's own file: look at it, choose another, write the hooks into it, put the kept copy back. */
@@ -108,6 +130,8 @@ export const requests = {
   'export-cards': { from: main, payload: nothing },
   /** Switches off the card that is on the screen, and it goes. */
   'not-again': { from: card, payload: nothing },
+  /** Opens Help now in the main window, from the card. */
+  'open-help': { from: card, payload: nothing },
   contacts: { from: both, payload: nothing },
   /** The whole list of people, as it is to be from now on. */
   'change-contacts': {
@@ -119,20 +143,7 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type RequestPayload<N extends RequestName> = z.infer<(typeof requests)[N]['payload']>;
 
-/** Why a request was not carried out; screens turn it into a sentence. */
-export type Refusal =
-  | 'not-understood'
-  | 'not-allowed'
-  | 'not-now'
-  | 'not-found'
-  | 'no-shift'
-  /** A call by hand that is not over, not in the shift, or at the time of another. */
-  | 'impossible-time'
-  | 'not-saved'
-  | 'cancelled'
-  | 'not-here';
-export type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: Refusal };
+export type { Answer, Refusal } from './answer';
 
 export interface HooksView {
   readonly enabled: boolean;
@@ -223,9 +234,11 @@ interface Answers {
   shift: Shift;
   settings: SettingsView;
   'change-setting': SettingsView;
-  'look-back': readonly ShiftDigest[];
+  'look-back': readonly PackedDigest[];
   'save-summary': { readonly file: string };
+  'export-all': { readonly file: string };
   'phone-programs': readonly string[];
+  diagnosis: Diagnosis;
   microsip: MicrosipView;
 }
 export type RequestAnswer<N extends RequestName> = N extends keyof Answers ? Answers[N] : null;
@@ -259,6 +272,8 @@ export interface ProgramQuestion {
   readonly program: string;
   readonly name: string;
   readonly heldMs: number;
+  /** The call that the microphone alone took it for, which can be removed; null where there is none. */
+  readonly callId: string | null;
 }
 
 export type ShortcutName = 'hardCall' | 'callToggle' | 'quickHide';

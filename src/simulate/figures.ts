@@ -6,6 +6,7 @@ export interface Figures {
   readonly gapsPerHour: number;
   /** Seconds. */
   readonly gapMedian: number;
+  /** Cards that came by themselves: because a gap was due one, or to answer a call marked hard while it went on. */
   readonly cardsPerHour: number;
   readonly maxCardsInAnHour: number;
   /** Shares, 0 to 1; null while nothing was counted. */
@@ -43,7 +44,7 @@ export function figuresOf(tally: Tally): Figures {
     occupancy: rounded(ratio(handle, handle + truthMs.gap) ?? 0, 4),
     gapsPerHour: rounded(anHour(tally.gaps.length), 3),
     gapMedian: rounded(quantile(sortedGaps(tally), 0.5) / 1000, 1),
-    cardsPerHour: rounded(anHour(tally.cards), 3),
+    cardsPerHour: rounded(anHour(tally.cards + tally.hardCallCards), 3),
     maxCardsInAnHour: tally.maxCardsInAnHour,
     gapsUsed: share(ratio(tally.gapsUsed.length, tally.gaps.length)),
     finished: share(ratio(tally.finished + tally.sentAway, tally.cards)),
@@ -63,7 +64,10 @@ export function missedBy(figures: Figures): readonly string[] {
   const shown = figures.shownInRinging + figures.shownInCall + figures.shownInWrapUp;
   const missed: readonly (readonly [boolean, string])[] = [
     [shown > 0, `${shown} cards were shown in ringing, a call or wrap-up, not 0`],
-    [(figures.finished ?? 1) < 0.85, `${percent(figures.finished)} of cards were finished, not 85 %`],
+    [
+      (figures.finished ?? 1) < 0.85,
+      `${((figures.finished ?? 1) * 100).toFixed(1)} % of cards were finished, not 85 %`,
+    ],
     [
       figures.gapMedian > 60 && figures.cardsPerHour < 2,
       `${figures.cardsPerHour.toFixed(2)} cards an hour came, not 2, at a median gap of ${figures.gapMedian.toFixed(0)} s`,

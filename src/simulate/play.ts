@@ -61,6 +61,10 @@ export interface Player {
   readonly onStep?: (step: SeenStep) => void;
 }
 
+/** Arrive and its like come as cards do, but are none of the deck; they may come again until they are answered. */
+export const isOfDeck = (deck: readonly DeckCard[], cardId: string): boolean =>
+  deck.some(({ id }) => id === cardId);
+
 /** After the last stretch the day goes on for as long as it takes to see everything out. */
 const afterwardsMs = 5 * 60_000;
 const isClock = (trouble: Trouble): trouble is Trouble & { what: 'clock' } => trouble.what === 'clock';

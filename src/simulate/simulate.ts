@@ -92,7 +92,7 @@ export function simulate(
         const player = { settings, deck, chance: seeded(heard.playerSeed) };
         const played = playDay(heard, player, own.session);
         own.session = played.session;
-        count(tally, stretches, played, own.shown);
+        count(tally, stretches, played, deck, own.shown);
       });
     });
   }

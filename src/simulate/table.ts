@@ -1,10 +1,12 @@
 import type { Figures } from './figures';
-import { percent } from './figures';
+import { hoursOf, percent } from './figures';
+import type { Tally } from './tally';
 
 /** One row of the table: a policy at an occupancy. */
 export interface Row {
   readonly policy: string;
   readonly figures: Figures;
+  readonly tally: Tally;
 }
 
 interface Column {
@@ -18,6 +20,7 @@ const columns: readonly Column[] = [
   { head: 'gaps/h', cell: ({ figures }) => figures.gapsPerHour.toFixed(1) },
   { head: 'median gap', cell: ({ figures }) => `${figures.gapMedian.toFixed(0)} s` },
   { head: 'cards/h', cell: ({ figures }) => figures.cardsPerHour.toFixed(2) },
+  { head: 'of them, hard call', cell: ({ tally }) => (tally.hardCallCards / hoursOf(tally)).toFixed(2) },
   { head: 'most in 1 h', cell: ({ figures }) => String(figures.maxCardsInAnHour) },
   { head: 'gaps used', cell: ({ figures }) => percent(figures.gapsUsed) },
   { head: 'finished', cell: ({ figures }) => percent(figures.finished) },

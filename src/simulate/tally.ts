@@ -1,6 +1,8 @@
+import type { DeckCard } from '../core/deck/card';
 import type { ShiftEntry } from '../core/shift/shift';
 import type { TrueName, TrueStretch } from './center';
 import type { Played, SeenCard } from './play';
+import { isOfDeck } from './play';
 
 /** What is counted over many agent days; figures are made of it. Times in ms. */
 export interface Tally {
@@ -90,11 +92,16 @@ function countEnd(tally: Tally, card: SeenCard, stretches: readonly TrueStretch[
   else tally.cut += 1;
 }
 
-function countLog(tally: Tally, log: readonly ShiftEntry[], shown: string[]): void {
+function countLog(
+  tally: Tally,
+  log: readonly ShiftEntry[],
+  deck: readonly DeckCard[],
+  shown: string[],
+): void {
   for (const entry of log) {
     if (entry.type === 'call-started') tally.callsRecorded += 1;
     if (entry.type !== 'card-shown') continue;
-    const again = shown.slice(-noRepeatWithin).includes(entry.cardId);
+    const again = isOfDeck(deck, entry.cardId) && shown.slice(-noRepeatWithin).includes(entry.cardId);
     if (again && entry.why === 'pacing') tally.repeatsWithin15 += 1;
     shown.push(entry.cardId);
   }
@@ -105,6 +112,7 @@ export function count(
   tally: Tally,
   stretches: readonly TrueStretch[],
   { cards, log }: Pick<Played, 'cards' | 'log'>,
+  deck: readonly DeckCard[],
   shown: string[],
 ): void {
   tally.days += 1;
@@ -113,7 +121,7 @@ export function count(
     if (name === 'gap') tally.gaps.push(to - from);
     if (name === 'on-call') tally.callsTrue += 1;
   }
-  countLog(tally, log, shown);
+  countLog(tally, log, deck, shown);
   const used = new Set<number>();
   let at = 0;
   for (const card of cards) {
@@ -122,13 +130,13 @@ export function count(
     if (!stretch || !card.byItself) continue;
     countShown(tally, card, stretch);
     countOverlap(tally, card, stretches, at);
+    if (stretch.name === 'gap' && !used.has(at)) tally.gapsUsed.push(stretch.to - stretch.from);
+    used.add(at);
     if (!isPaced(card)) {
       tally.hardCallCards += 1;
       continue;
     }
     tally.cards += 1;
-    if (stretch.name === 'gap' && !used.has(at)) tally.gapsUsed.push(stretch.to - stretch.from);
-    used.add(at);
     countEnd(tally, card, stretches, at);
   }
   tally.maxCardsInAnHour = Math.max(tally.maxCardsInAnHour, mostInAnHour(cards.filter(isPaced)));

@@ -10,10 +10,13 @@ export function afterBecause(typed: string): string {
 export function WinLine({ text, because }: { readonly text: string; readonly because: string }) {
   const { t } = useTranslation('summary');
   const said = text.trim() === '' ? t('wins.wordless') : text;
-  if (because.trim() === '') return <span className={styles.win}>{said}</span>;
+  if (because.trim() === '') return <bdi className={styles.win}>{said}</bdi>;
   return (
     <span className={styles.win}>
-      {said} <em className={styles.because}>{t('wins.because', { because })}</em>
+      <bdi>{said}</bdi>{' '}
+      <bdi>
+        <em className={styles.because}>{t('wins.because', { because })}</em>
+      </bdi>
     </span>
   );
 }

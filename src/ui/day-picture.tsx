@@ -37,7 +37,7 @@ interface Frame {
 
 function frameOf(look: 'today' | 'kept', rows: number, longHours: boolean): Frame {
   const width = look === 'today' ? 724 : 658;
-  const pitch = rows <= 8 ? 24 : rows <= 10 ? 20 : 18;
+  const pitch = rows <= 8 ? 22 : rows <= 10 ? 19 : 17;
   return { left: longHours ? 46 : 30, right: width - 34, width, pitch };
 }
 

@@ -7,6 +7,7 @@ import { daySentence } from '../core/summary/markdown';
 import type { Formats } from '../core/summary/markdown';
 import type { Summary } from '../core/summary/summary';
 import { Button } from './button';
+import type { DayEditing } from './day-list';
 import { DayList } from './day-list';
 import { BreathMark, DayPictureSvg, HardMark, TurnedMark } from './day-picture';
 import styles from './day-view.module.css';
@@ -18,6 +19,8 @@ interface DayViewProps {
   readonly formats: Formats;
   /** `today`: as it goes, with a heading. `kept`: on the page that is kept, with counts in the legend. */
   readonly look: 'today' | 'kept';
+  /** How the list can be corrected; left out, it is only looked at. */
+  readonly editing?: DayEditing;
 }
 
 function Sign({ word, children }: { readonly word: string; readonly children: ReactNode }) {
@@ -64,7 +67,7 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
 }
 
 /** The day as a picture with its legend, or the same as a list. */
-export function DayView({ shift, summary, now, formats, look }: DayViewProps) {
+export function DayView({ shift, summary, now, formats, look, editing }: DayViewProps) {
   const { t } = useTranslation(['summary', 'words']);
   const [asList, setAsList] = useState(false);
   const picture = dayPicture(shift, now);
@@ -89,7 +92,7 @@ export function DayView({ shift, summary, now, formats, look }: DayViewProps) {
         </div>
       </figcaption>
       {asList ? (
-        <DayList shift={shift} now={now} formats={formats} label={sentence} />
+        <DayList shift={shift} now={now} formats={formats} label={sentence} editing={editing ?? null} />
       ) : (
         <div className={styles.frame} tabIndex={0} role="group" aria-label={t('summary:picture.dayTitle')}>
           <DayPictureSvg picture={picture} name={sentence} formats={formats} look={look} />

@@ -1,7 +1,19 @@
-import type { Answer, Host, HostAbilities, Look, Notice, SettingsView, ShortcutName } from '../core/contract';
+import type {
+  Answer,
+  Host,
+  HostAbilities,
+  Look,
+  Notice,
+  SettingsView,
+  ShortcutName,
+  SummaryFormat,
+} from '../core/contract';
 import { deck } from '../core/deck/deck';
+import type { ExportFormat } from '../core/export/export';
+import { exportPieces } from '../core/export/export';
 import { createI18n, pickLanguage } from '../core/i18n/i18n';
 import type { Clock, Documents, Logger, Random, Sound, Stop, Store } from '../core/ports';
+import { allShifts } from '../core/services/all-shifts';
 import { createOwnThings } from '../core/services/own-things';
 import { createLookBack } from '../core/services/look-back';
 import type { RequestDeps } from '../core/services/requests';
@@ -54,6 +66,8 @@ const noSound: Sound = {
     return () => undefined;
   },
 };
+
+const exportTypes = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' } as const;
 
 const calmBySystem = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -141,12 +155,27 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     return { ok: true, value: settingsView() };
   }
 
-  function saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>> {
-    const file = `lull-${shift.id.slice(0, 10)}.md`;
+  function summaryText(shift: Shift): string {
     const formats = createFormats(chooseLocale(language(), navigator.languages), shift.zone);
     const t = createI18n(language()).getFixedT(null, ['summary', 'words'] as const);
-    downloadText(file, summaryMarkdown(shift, summarize(shift, runner.now()), t, formats));
+    return summaryMarkdown(shift, summarize(shift, runner.now()), t, formats);
+  }
+
+  /** A page can hand over text; PDF is the browser's own print, and a true picture of itself it cannot take. */
+  function saveSummary(shift: Shift, as: SummaryFormat): Promise<Answer<{ readonly file: string }>> {
+    if (as !== 'markdown') return Promise.resolve({ ok: false, because: 'not-here' });
+    const file = `lull-${shift.id.slice(0, 10)}.md`;
+    downloadText(file, summaryText(shift));
     return Promise.resolve({ ok: true, value: { file } });
+  }
+
+  async function exportAll(as: ExportFormat): Promise<Answer<{ readonly file: string }>> {
+    const file = `lull.${as}`;
+    const pieces: string[] = [];
+    for await (const piece of exportPieces(as, allShifts(runner.session, store), summaryText))
+      pieces.push(piece);
+    downloadText(file, pieces.join(''), exportTypes[as]);
+    return { ok: true, value: { file } };
   }
 
   const requestDeps: RequestDeps = {
@@ -159,6 +188,8 @@ export async function composeLull(ground: Ground): Promise<Lull> {
       settings: settingsView,
       changeSetting,
       saveSummary,
+      summaryText,
+      exportAll,
       async copyText(text) {
         try {
           await navigator.clipboard.writeText(text);
@@ -168,9 +199,13 @@ export async function composeLull(ground: Ground): Promise<Lull> {
         }
       },
       phonePrograms: () => Promise.resolve([]),
+      diagnosis: () => Promise.resolve({ ok: false, because: 'not-here' }),
       microsip: () => Promise.resolve({ ok: false, because: 'not-here' }),
       pickCards,
       saveCards,
+      openHelp() {
+        location.hash = '#help-now';
+      },
       cardHeight: cardFrame.resize,
       cardReady: cardFrame.ready,
     },

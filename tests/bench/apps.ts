@@ -43,7 +43,7 @@ export function launchApp(
 /** An empty folder but for settings: the hooks on a free port, and what else is given. */
 export async function newUserData({ desktop }: Bench, name: string, more: object = {}): Promise<string> {
   const folder = await desktop.newFolder(name);
-  const settings = { hooks: { enabled: true, port: 0 }, ...more };
+  const settings = { hooks: { enabled: true, port: 0 }, shift: { arrive: false }, ...more };
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings));
   return folder;
 }

@@ -11,6 +11,7 @@ import { measureDeck } from './deck';
 import type { Figure } from './figures';
 import { measureHearing } from './hearing';
 import { measureIdle } from './idle';
+import { measureLookBack } from './look-back';
 import { measureStart } from './start';
 import { table } from './table';
 
@@ -37,6 +38,7 @@ const phases: readonly Phase[] = [
     figures: ['idle.cpu', 'idle.switches', 'idle.processes', 'idle.pss', 'idle.uss', 'idle.anon'],
     measure: measureIdle,
   },
+  { figures: ['lookback.open', 'lookback.first'], measure: measureLookBack },
 ];
 
 /** The tools of the project that the bench stands on; they are plain Node and come from run.mjs. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { run } from '../desktop/child';
 import type { Desktop } from '../desktop/desktop';
 import { modeOf } from './folders';
@@ -23,6 +24,29 @@ async function write(desktop: Desktop, text: string): Promise<void> {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 }
 
+/** Saves the page as PDF and as PNG through the system's own dialog, and looks into both files. */
+async function saveThePage(desktop: Desktop, main: Page): Promise<void> {
+  const folder = await desktop.newFolder('kept');
+  for (const [as, begins] of [
+    ['pdf', '%PDF-'],
+    ['png', '\x89PNG'],
+  ] as const) {
+    const file = path.join(folder, `page.${as}`);
+    await main.getByRole('button', { name: `Save as ${as.toUpperCase()}` }).click();
+    await untilActive(desktop, 'Save File');
+    expect(await run('xdotool', ['key', 'ctrl+a'], { env: desktop.env })).toMatchObject({ code: 0 });
+    await write(desktop, file);
+    await desktop.desk.press('Return');
+    await expect(main.locator('main')).toContainText(`Saved as ${file}`);
+    const content = await readFile(file, 'latin1');
+    expect(content.startsWith(begins)).toBe(true);
+    expect(await modeOf(file)).toBe('0600');
+    if (as === 'pdf') expect(content.match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+    if (as === 'pdf') expect(content).not.toMatch(/\/Author|\/Keywords|file:\/\/|window seat/);
+    if (as === 'png') expect((await readFile(file)).readUInt32BE(16)).toBe(1600);
+  }
+}
+
 test('the close by keyboard alone, the page that is kept, silence, and the next shift', async ({
   desktop,
 }) => {
@@ -39,7 +63,7 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   const main = await pages.main();
   await untilActive(desktop, mainTitle);
   const step = (number: number, question: string) =>
-    expect(main.locator('main')).toContainText(new RegExp(`${String(number)} of 5.*${question}`, 's'));
+    expect(main.locator('main')).toContainText(new RegExp(`${String(number)} of 6.*${question}`, 's'));
 
   await step(1, 'taking home');
   await desk.press('4');
@@ -64,10 +88,15 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   await write(desktop, 'inbox');
   await desk.press('Return');
 
-  await step(4, 'A slow closing breath');
+  await step(4, 'One thing you like');
+  await desk.press('Tab');
+  await write(desktop, 'the window seat');
   await desk.press('Return');
 
-  await step(5, 'And now');
+  await step(5, 'A slow closing breath');
+  await desk.press('Return');
+
+  await step(6, 'And now');
   await desk.press('2');
   await expect.poll(async () => (await lastShift(userDataDir)).takingHome.after).toBe(2);
   await desk.press('Return');
@@ -80,6 +109,7 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
     'refund',
     'monday',
     'inbox',
+    'the window seat',
     'The shift is closed',
   ]) {
     await expect(page).toContainText(words);
@@ -90,6 +120,8 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   expect(closed.wins.map(({ text, because }) => [text, because])).toEqual([
     ['she laughed', 'i let her finish'],
   ]);
+  expect(closed.liked).toBe('the window seat');
+  await saveThePage(desktop, main);
   const status = await untilState(lull, 'off-shift');
   expect(status).toMatchObject({ shift: null, pacing: { allowed: false, because: 'off-shift' } });
 
@@ -113,6 +145,7 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
     expect(await lull.runCli(['--export', file])).toMatchObject({ code: 0, stdout: '', stderr: '' });
     expect(await modeOf(file)).toBe('0600');
     const text = await readFile(file, 'utf8');
+    if (format !== 'csv') expect(text).toContain('the window seat');
     if (format === 'md') expect(text).toContain('she laughed');
     else for (const shift of [id, next.shift?.id ?? '']) expect(text).toContain(shift);
     if (format === 'csv') expect(text.trim().split('\r\n')).toHaveLength(1 + 3);

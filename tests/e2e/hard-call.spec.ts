@@ -90,6 +90,35 @@ test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboar
   await pages.close();
 });
 
+test('each care kind leads to Care first and to no reframe; after it the keyboard is back', async ({
+  desktop,
+}) => {
+  test.setTimeout(120_000);
+  const { desk } = desktop;
+  const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
+  const lull = await startLull(desktop, { userDataDir });
+  const typist = await desktop.openTypist();
+  const kindByLetter = { A: 'abusive', T: 'threat', S: 'slur-or-sexual', C: 'crisis' } as const;
+  for (const [letter, kind] of Object.entries(kindByLetter)) {
+    await takeCall(lull);
+    await desk.press(hardCallKey);
+    await untilActive(desktop, cardTitle);
+    await desk.press(letter.toLowerCase());
+    const { card } = await untilStatus(lull, 'Care first', (status) => status.card?.id === 'care');
+    expect(card).toMatchObject({ family: 'care-first', why: 'hard-call' });
+    expect((await lastShift(userDataDir)).calls.at(-1)).toMatchObject({ hard: true, kind });
+    await desk.press('Escape');
+    await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
+    await waitFor(async () => (await desktop.activeWindow())?.client === typist.window.client, {
+      what: 'the keyboard to be back',
+    });
+    await typist.type(`after ${letter}\n`);
+  }
+  await expect.poll(() => typist.arrived()).toBe('after A\nafter T\nafter S\nafter C\n');
+  const { cards } = await lastShift(userDataDir);
+  expect(new Set(cards.map(({ family }) => family))).toEqual(new Set(['breathe']));
+});
+
 test('during a call the key only marks it; the path comes after it, without the keyboard', async ({
   desktop,
 }) => {

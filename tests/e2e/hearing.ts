@@ -33,7 +33,7 @@ export async function withHearing(
 ): Promise<void> {
   const server = await startAudioServer(kind);
   try {
-    const userDataDir = await newUserData(desktop, { pacing: quickPacing });
+    const userDataDir = await newUserData(desktop, { pacing: quickPacing, sources: {} });
     await prepare(userDataDir);
     const { PULSE_SERVER = '' } = server.env;
     const lull = await startLull(desktop, { userDataDir, args: ['--hidden'], env: { PULSE_SERVER } });

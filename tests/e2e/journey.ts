@@ -50,10 +50,16 @@ const quickPacing = {
   cardSeconds: 60,
 };
 
-/** A data folder that holds nothing but settings: a hook on a free port, short waits, and what else is given. */
+/** A data folder that holds nothing but settings: a hook on a free port, short waits, no ears, and what else is given. */
 export async function newUserData(desktop: Desktop, more: object = {}): Promise<string> {
   const folder = await desktop.newFolder('data');
-  const settings = { language: 'en', hooks: { enabled: true, port: 0 }, pacing: quickPacing, ...more };
+  const settings = {
+    language: 'en',
+    hooks: { enabled: true, port: 0 },
+    sources: { microphone: false },
+    pacing: quickPacing,
+    ...more,
+  };
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings), { mode: 0o600 });
   return folder;
 }

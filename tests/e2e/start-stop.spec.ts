@@ -33,7 +33,7 @@ test('a second start hands over, opens the window and ends; the status is one ob
   expect(stdout).toMatch(/^\{.*\}\n$/);
   const status = JSON.parse(stdout) as Record<string, unknown>;
   expect(Object.keys(status).sort()).toEqual(
-    ['card', 'pacing', 'reason', 'shift', 'since', 'sources', 'state', 'version'].sort(),
+    ['card', 'diagnosis', 'pacing', 'reason', 'shift', 'since', 'sources', 'state', 'version'].sort(),
   );
   expect(status).toMatchObject({ version: 1, state: 'off-shift', card: null, shift: null });
   expect(mappedSince(desktop, mainTitle, before)).toBe(1);

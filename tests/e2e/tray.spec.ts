@@ -3,8 +3,18 @@ import type { MenuItem } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
 import { waitFor } from '../desktop/wait-for';
-import { cardTitle, mainTitle, newUserData, nextWindow, startLull, tell, test } from './journey';
-import { untilState, untilStatus } from './journey';
+import {
+  cardTitle,
+  lastShift,
+  mainTitle,
+  newUserData,
+  nextWindow,
+  startLull,
+  takeCall,
+  tell,
+  test,
+} from './journey';
+import { untilActive, untilState, untilStatus } from './journey';
 
 const call = async (lull: Lull, verb: string): Promise<void> => {
   const { code, stderr } = await lull.runCli(['--call', verb]);
@@ -66,6 +76,36 @@ test('signed out from a break is off shift', async ({ desktop }) => {
   expect(reason).toBe('phone-signed-out');
 });
 
+test('the last call: rated from the menu, or on a card that is asked for there', async ({ desktop }) => {
+  test.setTimeout(60_000);
+  const { desk } = desktop;
+  const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
+  const lull = await startLull(desktop, { userDataDir });
+  await takeCall(lull);
+  await untilItem(desktop, lull, 'Last call', ({ enabled }) => enabled);
+  for (const answer of ['a bit better', 'resolved', 'warmth', 'a win']) {
+    await desk.trayClick(lull.pid, ['Last call', answer]);
+  }
+  await waitFor(async () => (await lastShift(userDataDir)).wins.length === 1, { what: 'all of it on disk' });
+  const { calls, wins } = await lastShift(userDataDir);
+  expect(calls[0]).toMatchObject({ rating: 4, outcome: 'resolved', deposits: ['warmth'] });
+  expect(wins[0]).toMatchObject({ callId: 'c1' });
+
+  await takeCall(lull);
+  await untilItem(desktop, lull, 'Rate the last call', ({ enabled }) => enabled);
+  await desk.trayClick(lull.pid, ['Rate the last call']);
+  await untilStatus(lull, 'the rating', (status) => status.card?.id === 'rating');
+  await untilActive(desktop, cardTitle);
+  await desk.press('2');
+  await untilStatus(lull, 'the outcome', (status) => status.card?.id === 'outcome');
+  await desk.press('p');
+  await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
+  expect((await lastShift(userDataDir)).calls[1]).toMatchObject({ rating: 2, deposits: ['patience'] });
+
+  await tell(lull, 'ringing');
+  await untilItem(desktop, lull, 'Last call', ({ enabled }) => !enabled);
+});
+
 test('the menu: a call by hand, a card, the window, and the end', async ({ desktop }) => {
   test.setTimeout(60_000);
   const { desk } = desktop;
@@ -83,6 +123,7 @@ test('the menu: a call by hand, a card, the window, and the end', async ({ deskt
     'On a call',
     'On a break',
     'Rate the last call',
+    'Last call',
     'Open Lull',
     'Start a shift',
     'Help now',

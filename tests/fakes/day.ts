@@ -32,6 +32,7 @@ export interface Day {
 
 export interface DayOptions {
   readonly startsAt?: number;
+  /** Arrive comes by itself only where a test is about it. */
   readonly settings?: Partial<Settings>;
   /** Seconds since the last input at a moment; null where the system cannot say. */
   readonly idle?: (at: number) => number | null;
@@ -45,7 +46,7 @@ export interface DayOptions {
 export const nine = Date.UTC(2026, 10, 21, 9);
 
 export function startDay(options: DayOptions = {}): Day {
-  const settings: Settings = { ...defaultSettings, ...options.settings };
+  const settings: Settings = { ...defaultSettings, 'shift.arrive': false, ...options.settings };
   const idle = options.idle ?? (() => 60);
   let at = options.startsAt ?? nine;
   let session = initialSession(at);

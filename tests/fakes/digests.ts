@@ -34,9 +34,9 @@ const breaks = [
 ] as const;
 
 function oneShift(day: number, chance: Chance, { offsetMinutes, startMinute }: MadeUp): ShiftDigest {
-  const calls: ShiftDigest['calls'] = [];
-  const gaps: ShiftDigest['gaps'] = [];
-  const cards: ShiftDigest['cards'] = [];
+  const calls: ShiftDigest['calls'][number][] = [];
+  const gaps: ShiftDigest['gaps'][number][] = [];
+  const cards: ShiftDigest['cards'][number][] = [];
   let [at, talk, wrapUp, breaths, pause] = [120, 0, 0, 0, 0];
   for (let seen: string | null = null; at < shiftSeconds - 600;) {
     const talked = lognormal(chance, talkLengths);

@@ -53,7 +53,8 @@ export function startRunning(options: RunningOptions = {}): Running {
     random: { next: () => 0.5 },
     idle: { seconds: () => 60 },
   };
-  const runner = createSessionRunner(ports, deck, defaultSettings);
+  // Arrive comes only where a test is about it.
+  const runner = createSessionRunner(ports, deck, { ...defaultSettings, 'shift.arrive': false });
   return {
     runner,
     clock,
@@ -109,11 +110,15 @@ export function requestDeps({ runner, store, documents, clock }: Running): Reque
           ? { ok: true, value: settingsView(runner.settings()) }
           : { ok: false, because: 'not-understood' },
       saveSummary: async () => ({ ok: false, because: 'cancelled' }),
+      summaryText: (shift) => shift.id,
+      exportAll: async () => ({ ok: false, because: 'cancelled' }),
       copyText: async () => ({ ok: true, value: null }),
       phonePrograms: async () => ['microsip'],
+      diagnosis: async () => ({ ok: false, because: 'not-here' }),
       microsip: async () => ({ ok: false, because: 'not-here' }),
       pickCards: async () => ({ ok: false, because: 'cancelled' }),
       saveCards: async () => ({ ok: true, value: { file: 'lull-cards.json' } }),
+      openHelp() {},
       cardHeight() {},
       cardReady() {},
     },

@@ -81,7 +81,7 @@ export function logOf(digest: ShiftDigest): readonly ShiftEntry[] {
 
 /** Days of one agent through the real session, each a log, moved so that the last is on the day before `endsBefore` (epoch ms). */
 export function simulatedLogs(days: number, endsBefore: number): ReadonlyMap<string, readonly ShiftEntry[]> {
-  const center = { seed: 5, agents: 12, days: 1, occupancy: 0.8, sources: 'full' } as const;
+  const center = { seed: 5, agents: 12, hours: 8, days: 1, occupancy: 0.8, sources: 'full' } as const;
   const arrivals = arrivalsFor(center, 1, center.occupancy) ?? 0;
   const logs = new Map<string, readonly ShiftEntry[]>();
   let session: Session | null = null;

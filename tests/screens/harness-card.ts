@@ -9,6 +9,9 @@ import type { Contact } from '../../src/core/contacts';
 import { requests } from '../../src/core/contract';
 import { catalogues } from '../../src/core/i18n/i18n';
 import { CardScreen } from '../../src/screens/card/card-screen';
+import './controls';
+import './misfits';
+import { makePseudo } from './pseudo';
 
 /** The card screen on a host that a test drives: it pushes what the test says and keeps what the screen asks for. */
 
@@ -26,7 +29,7 @@ declare global {
       readonly refuse: RequestName[];
       /** The people that are written down. */
       contacts: readonly Contact[];
-      /** Makes every text of both languages 40 % longer, word by word. */
+      /** Every text in the pseudo-locale from now on; before the first card. */
       readonly lengthen: () => void;
     };
   }
@@ -51,21 +54,6 @@ const host: Host = {
   },
 };
 
-type Texts = Record<string, unknown>;
-
-const longer = (text: string): string =>
-  text.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) =>
-    word.startsWith('{{') ? word : word + word.slice(0, Math.ceil(word.length * 0.4)),
-  );
-
-function lengthen(texts: Texts): void {
-  for (const [key, value] of Object.entries(texts)) {
-    if (key === 'letter' || key === 'key') continue;
-    if (typeof value === 'string') texts[key] = longer(value);
-    else lengthen(value as Texts);
-  }
-}
-
 const sent: Sent[] = [];
 const refuse: RequestName[] = [];
 Object.assign(window, {
@@ -77,7 +65,7 @@ Object.assign(window, {
       flushSync(() => take?.(push));
     },
     lengthen: () => {
-      lengthen(catalogues);
+      makePseudo(catalogues);
     },
   },
 });

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { extname, isAbsolute, resolve } from 'node:path';
+import type { ExportFormat } from '../../../src/core/export/export';
 import type { CallVerb } from '../../../src/core/words';
 import { callVerbs } from '../../../src/core/words';
 
 /** What a start of Lull asks for. Pure: the same words always mean the same command. */
 
-export type ExportFormat = 'json' | 'csv' | 'md';
 export type Command =
   | { readonly do: 'start'; readonly hidden: boolean }
   | { readonly do: 'call'; readonly verb: CallVerb }

@@ -36,7 +36,7 @@ export interface ScreenLock {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Without one, the tools would start a bus of their own. */
-function hasSessionBus(env: Env): boolean {
+export function hasSessionBus(env: Env): boolean {
   const folder = env['XDG_RUNTIME_DIR'];
   return Boolean(env['DBUS_SESSION_BUS_ADDRESS'] ?? (folder && existsSync(`${folder}/bus`)));
 }

@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next';
 import type { Snapshot } from '../../../src/core/contract';
+import type { SaidFact } from '../../../src/core/session/said';
 import type { StateName } from '../../../src/core/words';
+import { deposits, outcomes } from '../../../src/core/words';
 
 /** The tray's menu and tooltip, from the snapshot alone. Neutral: no name, no number, no rating. */
 
-export type TrayAction =
+export type TrayCommand =
   | 'open'
   | 'ask-card'
   | 'hard-call'
@@ -16,9 +18,18 @@ export type TrayAction =
   | 'help-now'
   | 'quit';
 
+/** A command, or what is said of the last call. */
+export type TrayAction = TrayCommand | SaidFact;
+
 export type TrayItem =
   | { readonly type: 'line' }
   | { readonly type: 'text'; readonly label: string }
+  | {
+      readonly type: 'submenu';
+      readonly label: string;
+      readonly enabled: boolean;
+      readonly items: readonly TrayItem[];
+    }
   | {
       readonly type: 'action';
       readonly label: string;
@@ -46,17 +57,44 @@ function pacingSentence(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): stri
 /** State and reason in words; on shift also why a card comes or does not. */
 export function trayTooltip(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
   const lines = [`Lull: ${t(`words:state.${snapshot.state}`)}`, t(`words:reason.${snapshot.reason}`)];
-  if (snapshot.state === 'gap') lines.push(pacingSentence(snapshot, t, time));
+  const tellsMore = snapshot.state === 'gap' || snapshot.pacing.because === 'short-gaps';
+  if (tellsMore) lines.push(pacingSentence(snapshot, t, time));
   return lines.join('\n');
+}
+
+/** Nothing is ticked: what was said of a call is not to be read over a shoulder. */
+function lastCallItems(callId: string, t: i18n['t']): readonly TrayItem[] {
+  const say = (label: string, action: SaidFact): TrayItem => ({
+    type: 'action',
+    label,
+    action,
+    enabled: true,
+  });
+  return [
+    ...([1, 2, 3, 4, 5] as const).map((rating) =>
+      say(t(`words:rating.${rating}`), { type: 'rated', callId, rating }),
+    ),
+    { type: 'line' },
+    ...outcomes.map((outcome) =>
+      say(t(`words:outcome.${outcome}`), { type: 'outcome-given', callId, outcome }),
+    ),
+    { type: 'line' },
+    ...deposits.map((deposit) =>
+      say(t(`words:deposit.${deposit}`), { type: 'deposit-made', callId, deposit }),
+    ),
+    { type: 'line' },
+    say(t('tray:aWin'), { type: 'win-added', callId, text: '', because: '' }),
+  ];
 }
 
 export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): readonly TrayItem[] {
   const { state, shift, shortcuts } = snapshot;
   const busy = state === 'ringing' || state === 'on-call';
   const unrated = shift?.calls.some((call) => call.endedAt !== null && call.rating === null) ?? false;
+  const over = shift?.calls.findLast((call) => call.endedAt !== null) ?? null;
   const since = t('tray:since', { state: t(`words:state.${state}`), time: time(snapshot.since) });
   const action = (
-    name: TrayAction,
+    name: TrayCommand,
     label: string,
     more: Partial<TrayItem & { type: 'action' }> = {},
   ): TrayItem => ({
@@ -78,6 +116,12 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
     action('call-toggle', t('tray:onACall'), { keys: shortcuts.callToggle, checked: snapshot.manualCall }),
     action('break', t('tray:onABreak'), { checked: snapshot.onBreak, enabled: !busy }),
     action('ask-rating', t('tray:rateLastCall'), { enabled: unrated && !busy }),
+    {
+      type: 'submenu',
+      label: t('tray:lastCall'),
+      enabled: over !== null && !busy,
+      items: over ? lastCallItems(over.id, t) : [],
+    },
     { type: 'line' },
     action('open', t('tray:open')),
     shift ? action('close-shift', t('tray:closeShift')) : action('start-shift', t('tray:startShift')),

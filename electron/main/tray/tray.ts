@@ -26,6 +26,10 @@ function readIcon(folder: string, name: TrayIconName): NativeImage {
 function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
   if (item.type === 'line') return { type: 'separator' };
   if (item.type === 'text') return { label: item.label, enabled: false };
+  if (item.type === 'submenu') {
+    const { label, enabled } = item;
+    return { label, enabled, submenu: item.items.map((each) => toMenuItem(each, act)) };
+  }
   return {
     label: item.label,
     enabled: item.enabled,

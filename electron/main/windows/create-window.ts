@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export function createWindow(
   options: Omit<BrowserWindowConstructorOptions, 'webPreferences'>,
   throttled = true,
+  offscreen = false,
 ): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
@@ -19,6 +20,7 @@ export function createWindow(
       spellcheck: false,
       devTools: !app.isPackaged,
       backgroundThrottling: throttled,
+      offscreen,
     },
   });
   window.setMenuBarVisibility(false);

@@ -103,6 +103,14 @@ export function putProgram(sound: SoundState, program: Program): SoundState {
   };
 }
 
+/** The open question is not asked after all; it may come at a later hold. */
+export function withdrawQuestion(sound: SoundState): SoundState {
+  const { question } = sound;
+  if (!question) return sound;
+  const program = { ...programIn(sound.programs, question.program), asked: false };
+  return { ...putProgram(sound, program), question: null };
+}
+
 /** The hold is over: what it teaches, and whether it is worth a question. */
 function endHold(sound: SoundState, hold: Hold, releasedAt: number): SoundState {
   const length = releasedAt - hold.since;

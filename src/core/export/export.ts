@@ -1,10 +1,16 @@
-import type { Call, Shift } from '../shift/shift';
+import type { Call, Intention, Shift } from '../shift/shift';
+import { waitingLine } from '../summary/kept';
 
-/** The agent's own record as files: JSON with everything, CSV with one row a call. Format version 1. */
+/**
+ * The agent's own record as one file: JSON with everything, CSV with one row a call, Markdown to read. It comes in
+ * pieces, a shift at a time, so that years of it hold nobody up. The format is written down in docs/export.md.
+ */
 
-export function exportJson(shifts: readonly Shift[]): string {
-  return `${JSON.stringify({ format: 'lull-export', version: 1, shifts }, null, 2)}\n`;
-}
+export const exportFormats = ['json', 'csv', 'md'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Of JSON and CSV. Columns and fields may be added within a version; none changes its meaning or goes. */
+const version = 1;
 
 const columns = [
   'shift',
@@ -21,11 +27,28 @@ const columns = [
   'rating',
   'outcome',
   'deposits',
+  'wins',
+  'shift_started_at',
+  'shift_ended_at',
+  'shift_closed',
+  'intention',
+  'intention_showed',
+  'parked',
+  'parked_answer',
+  'unfinished',
+  'liked',
+  'taking_home_before',
+  'taking_home_after',
 ] as const;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 const instant = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
 const seconds = (from: number | null, to: number | null): string =>
   from === null || to === null ? '' : String((to - from) / 1000);
+const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
+const figure = (value: number | null): string => (value === null ? '' : String(value));
+const both = (what: string, more: string, between: string): string =>
+  [what.trim(), more.trim()].filter(Boolean).join(between);
 
 /**
  * Quoted where needed; a cell that a spreadsheet would take for a formula becomes text by an apostrophe before it, and so
@@ -36,8 +59,29 @@ function cell(text: string): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
+const intentionCell = (intention: Intention | null): string =>
+  intention === null ? '' : intention.word === 'own' ? intention.text : intention.word;
+
+function shiftCells(shift: Shift) {
+  const { parked, takingHome } = shift;
+  return {
+    shift_started_at: instant(shift.startedAt),
+    shift_ended_at: instant(shift.endedAt),
+    shift_closed: yesNo(shift.closed),
+    intention: intentionCell(shift.intention),
+    intention_showed: shift.intentionAnswer,
+    parked: parked === null ? '' : waitingLine({ ...parked, where: '' }),
+    parked_answer: shift.parkedAnswer ?? '',
+    unfinished: shift.unfinished.map((item) => waitingLine(item)).join('; '),
+    liked: shift.liked,
+    taking_home_before: figure(takingHome.before),
+    taking_home_after: figure(takingHome.after),
+  };
+}
+
 function row(shift: Shift, call: Call): string {
-  const cells: Readonly<Record<(typeof columns)[number], string>> = {
+  const wins = shift.wins.filter((win) => win.callId === call.id);
+  const cells: Row = {
     shift: shift.id,
     call: call.id,
     ringing_at: instant(call.ringingAt),
@@ -47,17 +91,38 @@ function row(shift: Shift, call: Call): string {
     talk_seconds: seconds(call.startedAt, call.endedAt),
     wrap_up_seconds: seconds(call.endedAt, call.wrapUpEndedAt),
     source: call.source,
-    hard: call.hard ? 'yes' : 'no',
+    hard: yesNo(call.hard),
     kind: call.kind ?? '',
-    rating: call.rating === null ? '' : String(call.rating),
+    rating: figure(call.rating),
     outcome: call.outcome ?? '',
     deposits: call.deposits.join(' '),
+    wins: wins.map((win) => both(win.text, win.because, ' / ')).join('; '),
+    ...shiftCells(shift),
   };
-  return columns.map((column) => cell(cells[column])).join(',');
+  return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`;
 }
 
-/** RFC 4180 with CRLF. Times are UTC, ISO 8601. */
-export function exportCsv(shifts: readonly Shift[]): string {
-  const rows = shifts.flatMap((shift) => shift.calls.map((call) => row(shift, call)));
-  return [columns.join(','), ...rows].map((line) => `${line}\r\n`).join('');
+/** A strict JSON text of one shift as it stands in the list of shifts. No string in JSON holds a bare line break. */
+const indented = (shift: Shift): string => JSON.stringify(shift, null, 2).replaceAll('\n', '\n    ');
+
+/**
+ * The file of all `shifts`, oldest first, piece by piece. CSV is RFC 4180 with CRLF; times are UTC, ISO 8601. `markdown`
+ * writes the page that is kept of one shift.
+ */
+export async function* exportPieces(
+  format: ExportFormat,
+  shifts: AsyncIterable<Shift> | Iterable<Shift>,
+  markdown: (shift: Shift) => string,
+): AsyncGenerator<string, void, undefined> {
+  if (format === 'csv') yield `${columns.join(',')}\r\n`;
+  if (format === 'json')
+    yield `{\n  "format": "lull-export",\n  "version": ${String(version)},\n  "shifts": [`;
+  let first = true;
+  for await (const shift of shifts) {
+    if (format === 'csv') yield shift.calls.map((call) => row(shift, call)).join('');
+    else if (format === 'md') yield `${first ? '' : '\n'}${markdown(shift)}`;
+    else yield `${first ? '' : ','}\n    ${indented(shift)}`;
+    first = false;
+  }
+  if (format === 'json') yield `${first ? '' : '\n  '}]\n}\n`;
 }

@@ -54,5 +54,16 @@ export function dayInNext(span: Span, day: number, by: 1 | -1): number {
   return firstDayOf(monthOf(day) + 12 * by);
 }
 
-export const within = ({ from, to }: Days, digests: readonly ShiftDigest[]): readonly ShiftDigest[] =>
-  digests.filter((digest) => dayOf(digest) >= from && dayOf(digest) < to);
+/** A day as it stands in an address: "2026-11-19". */
+export const dayText = (day: number): string => new Date(dateOfDay(day)).toISOString().slice(0, 10);
+
+/** The day that such a text names; null for anything else. */
+export function dayFrom(text: string): number | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / dayMs : NaN;
+  return Number.isInteger(day) ? day : null;
+}
+
+export const within = <T extends Pick<ShiftDigest, 'startedAt' | 'offsetMinutes'>>(
+  { from, to }: Days,
+  digests: readonly T[],
+): readonly T[] => digests.filter((digest) => dayOf(digest) >= from && dayOf(digest) < to);

@@ -1,11 +1,12 @@
-import type { ShiftDigest } from './digest';
 import { enoughCases } from '../deck/helpful';
+import type { ShiftDigest } from './digest';
+import { marks } from './digest';
 
 /** What seems to help this agent: counts of what came after what, and nothing that could not be counted by hand. */
 
 export interface Helps {
   readonly name: string;
-  /** How often it came before a call that was rated, and how often that call left the agent the same or better. */
+  /** How often it could be told, and how often it was so. */
   readonly cases: number;
   readonly well: number;
   /** False: too few to tell, and no picture is drawn. */
@@ -23,9 +24,23 @@ const helps = (name: string, outcomes: readonly boolean[]): Helps => ({
 export function helpsByFamily(digests: readonly ShiftDigest[]): readonly Helps[] {
   const outcomes = new Map<string, boolean[]>();
   for (const [family, rating] of digests.flatMap(({ cards }) => cards)) {
-    if (rating > 0) outcomes.set(family, [...(outcomes.get(family) ?? []), rating >= 3]);
+    if (rating === 0) continue;
+    const known = outcomes.get(family);
+    if (known) known.push(rating >= 3);
+    else outcomes.set(family, [rating >= 3]);
   }
   return [...outcomes].map(([family, all]) => helps(family, all)).sort((a, b) => b.cases - a.cases);
+}
+
+/** The same of the rated calls that no card came right before. */
+export function helpsWithoutCard(digests: readonly ShiftDigest[]): Helps {
+  const ratings = digests.flatMap(({ calls }) =>
+    calls.flatMap(([, , marked, rating]) => (rating > 0 && (marked & marks.afterCard) === 0 ? [rating] : [])),
+  );
+  return helps(
+    'no-card',
+    ratings.map((rating) => rating >= 3),
+  );
 }
 
 /** After the close less went home than before, where unfinished things had a time and a place, and where they had not. */
@@ -37,29 +52,13 @@ export function helpsAtClose(digests: readonly ShiftDigest[]): readonly Helps[] 
   return [helps('planned', less(true)), helps('not-planned', less(false))];
 }
 
-export interface GapHour {
-  /** Hour of the day, 0..23, in the zone of each shift. */
-  readonly hour: number;
-  readonly gaps: number;
-  /** Half of the gaps that began in this hour were shorter, in seconds. */
-  readonly medianSeconds: number;
-}
+const mostDots = 60;
 
-/** When in the day gaps come and how long they are; hours without any are left out. */
-export function gapsByHour(digests: readonly ShiftDigest[]): readonly GapHour[] {
-  const hours = new Map<number, number[]>();
-  for (const { startedAt, offsetMinutes, gaps } of digests) {
-    for (const [from, seconds] of gaps) {
-      const hour = Math.floor((startedAt + offsetMinutes * 60_000 + from * 1000) / 3_600_000) % 24;
-      const known = hours.get(hour);
-      if (known) known.push(seconds);
-      else hours.set(hour, [seconds]);
-    }
+/** How many cases one dot stands for, 1, 2, 5, 10 and so on, so that the most are no more than two rows of dots. */
+export function casesPerDot(all: readonly Helps[]): number {
+  const most = Math.max(0, ...all.map(({ cases }) => cases));
+  for (let power = 1; ; power *= 10) {
+    const fits = [1, 2, 5].find((step) => most / (step * power) <= mostDots);
+    if (fits !== undefined) return fits * power;
   }
-  return [...hours]
-    .map(([hour, lengths]) => {
-      lengths.sort((a, b) => a - b);
-      return { hour, gaps: lengths.length, medianSeconds: lengths[Math.floor(lengths.length / 2)] ?? 0 };
-    })
-    .sort((a, b) => a.hour - b.hour);
 }

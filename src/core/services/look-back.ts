@@ -1,5 +1,5 @@
-import type { ShiftDigest } from '../look-back/digest';
-import { digestOf } from '../look-back/digest';
+import type { PackedDigest } from '../look-back/digest';
+import { digestOf, pack } from '../look-back/digest';
 import type { Clock, Documents, Logger, Store } from '../ports';
 
 /**
@@ -8,7 +8,7 @@ import type { Clock, Documents, Logger, Store } from '../ports';
  * read at each look and not held in memory: years of it are some ten MiB that nobody needs between two looks.
  */
 export interface LookBack {
-  digests(at: number): Promise<readonly ShiftDigest[]>;
+  digests(at: number): Promise<readonly PackedDigest[]>;
 }
 
 /** After so long at a stretch others get their turn: a call must not wait for a look back. */
@@ -17,23 +17,23 @@ const atAStretchMs = 8;
 const keepAfterMs = 1000;
 
 export function createLookBack(store: Store, documents: Documents, clock: Clock, log: Logger): LookBack {
-  let looking: Promise<readonly ShiftDigest[]> | null = null;
+  let looking: Promise<readonly PackedDigest[]> | null = null;
 
   const others = (): Promise<void> =>
     new Promise((resolve) => {
       clock.wakeAt(clock.now(), resolve);
     });
 
-  async function keep(digests: readonly ShiftDigest[]): Promise<void> {
+  async function keep(digests: readonly PackedDigest[]): Promise<void> {
     const kept = await documents.write('look-back', { v: 1, digests: [...digests] });
     if (!kept.ok) log.warn('the digest of shifts is not saved', { because: kept.because });
   }
 
-  async function look(at: number): Promise<readonly ShiftDigest[]> {
+  async function look(at: number): Promise<readonly PackedDigest[]> {
     const kept = await documents.read('look-back');
     const before = new Map(kept?.digests.map((digest) => [digest.id, digest]));
     const stamps = await store.stamps();
-    const digests: ShiftDigest[] = [];
+    const digests: PackedDigest[] = [];
     let worthKeeping = [...before.keys()].some((id) => !stamps.has(id));
     let since = clock.now();
     for (const [id, stamp] of stamps) {
@@ -44,7 +44,7 @@ export function createLookBack(store: Store, documents: Documents, clock: Clock,
       }
       const shift = await store.load(id);
       if (!shift) continue;
-      digests.push(digestOf(shift, at, stamp));
+      digests.push(pack(digestOf(shift, at, stamp)));
       // A shift that still runs is another one at the next look; it alone is no reason to write years anew.
       worthKeeping ||= shift.endedAt !== null;
       if (clock.now() - since < atAStretchMs) continue;

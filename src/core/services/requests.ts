@@ -5,14 +5,18 @@ import type {
   RequestName,
   RequestPayload,
   SettingsView,
+  SummaryFormat,
   WindowRole,
 } from '../contract';
 import { requests } from '../contract';
+import { findShift } from './all-shifts';
 import type { LookBack } from './look-back';
 import type { Surroundings } from './views';
 import { cardPushOf, snapshotOf } from './views';
 import type { PickedCards } from '../deck/cards-file';
+import type { ExportFormat } from '../export/export';
 import type { OwnThings } from './own-things';
+import type { Diagnosis } from '../diagnosis';
 import type { SessionRunner } from './session-runner';
 import type { Store } from '../ports';
 import type { Shift } from '../shift/shift';
@@ -24,13 +28,18 @@ import { assertNever } from '../words';
 export interface PlatformRequests {
   settings(): SettingsView;
   changeSetting(key: string, value: unknown): Answer<SettingsView>;
-  saveSummary(shift: Shift): Promise<Answer<{ readonly file: string }>>;
+  saveSummary(shift: Shift, as: SummaryFormat): Promise<Answer<{ readonly file: string }>>;
+  /** The page that is kept as text. */
+  summaryText(shift: Shift): string;
+  exportAll(as: ExportFormat): Promise<Answer<{ readonly file: string }>>;
   copyText(text: string): Promise<Answer<null>>;
   phonePrograms(): Promise<readonly string[]>;
+  diagnosis(): Promise<Answer<Diagnosis>>;
   microsip(what: RequestPayload<'microsip'>): Promise<Answer<MicrosipView>>;
   /** Lets the agent pick a file of cards. */
   pickCards(): Promise<Answer<PickedCards>>;
   saveCards(file: string): Promise<Answer<{ readonly file: string }>>;
+  openHelp(): void;
   cardHeight(height: number): void;
   cardReady(number: number): void;
 }
@@ -66,14 +75,8 @@ export function parseRequest(name: string, payload: unknown, from: WindowRole): 
   return { ok: false, because: 'not-understood' };
 }
 
-/** The open shift as it is, with what is not on disk yet; any other from the store. */
-async function findShift(id: string, { runner, store }: RequestDeps): Promise<Shift | null> {
-  const open = runner.session().shift;
-  return open?.id === id ? open : store.load(id);
-}
-
 export async function answerRequest(request: AnyRequest, deps: RequestDeps): Promise<AnyAnswer> {
-  const { runner, around, platform } = deps;
+  const { runner, store, around, platform } = deps;
   switch (request.name) {
     case 'look':
       return { ok: true, value: snapshotOf(runner.session(), around()) };
@@ -84,6 +87,7 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'hard-call':
     case 'call-toggle':
     case 'start-shift':
+    case 'ask-arrive':
       return runner.send({ type: request.name });
     case 'agent-break':
       return runner.send({ type: 'agent-break', on: request.payload.on });
@@ -91,18 +95,18 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
       return runner.send({ type: 'card', action: request.payload });
     case 'say': {
       const { of, said } = request.payload;
-      const shift = of === null ? null : await findShift(of, deps);
+      const shift = of === null ? null : await findShift(of, runner.session, store);
       if (of !== null && !shift) return { ok: false, because: 'not-found' };
       return runner.send({ type: 'say', of: shift, said });
     }
     case 'close-shift': {
       const { of } = request.payload;
-      const shift = of === null ? null : await findShift(of, deps);
+      const shift = of === null ? null : await findShift(of, runner.session, store);
       if (of !== null && !shift) return { ok: false, because: 'not-found' };
       return runner.send({ type: 'close-shift', of: shift });
     }
     case 'shift': {
-      const shift = await findShift(request.payload.id, deps);
+      const shift = await findShift(request.payload.id, runner.session, store);
       return shift ? { ok: true, value: shift } : { ok: false, because: 'not-found' };
     }
     case 'save-again': {
@@ -119,9 +123,15 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
     case 'look-back':
       return { ok: true, value: await deps.lookBack.digests(runner.now()) };
     case 'save-summary': {
-      const shift = await findShift(request.payload.id, deps);
-      return shift ? platform.saveSummary(shift) : { ok: false, because: 'not-found' };
+      const shift = await findShift(request.payload.id, runner.session, store);
+      return shift ? platform.saveSummary(shift, request.payload.as) : { ok: false, because: 'not-found' };
     }
+    case 'copy-summary': {
+      const shift = await findShift(request.payload.id, runner.session, store);
+      return shift ? platform.copyText(platform.summaryText(shift)) : { ok: false, because: 'not-found' };
+    }
+    case 'export-all':
+      return platform.exportAll(request.payload.as);
     case 'copy-text':
       return platform.copyText(request.payload.text);
     case 'settings':
@@ -130,6 +140,8 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
       return platform.changeSetting(request.payload.key, request.payload.value);
     case 'phone-programs':
       return { ok: true, value: await platform.phonePrograms() };
+    case 'diagnosis':
+      return platform.diagnosis();
     case 'set-program':
       return runner.send({ type: 'set-program', ...request.payload });
     case 'answer-program':
@@ -152,6 +164,9 @@ export async function answerRequest(request: AnyRequest, deps: RequestDeps): Pro
       const changed = await deps.own.changeDeck({ do: 'switch', id: card.cardId, on: false });
       return changed.ok ? runner.send({ type: 'card', action: { do: 'done' } }) : changed;
     }
+    case 'open-help':
+      platform.openHelp();
+      return done;
     case 'contacts':
       return { ok: true, value: deps.own.contacts() };
     case 'change-contacts':

@@ -176,6 +176,7 @@ export function createSessionRunner(
         session = { ...session, closedShiftId: shift.id };
       }
       await rememberShifts(ids);
+      await send({ type: 'started' });
       listens = !stopped;
       listening.follow(session, settings, session.at);
       scheduleWake();

@@ -10,9 +10,10 @@ import type {
   Snapshot,
   SourceView,
 } from '../contract';
+import type { Family } from '../deck/card';
 import { visibleState } from '../session/session';
 import type { SoundTrouble } from '../sound-heard';
-import type { Session } from '../session/session-types';
+import type { CardStep, Session } from '../session/session-types';
 import type { Shift } from '../shift/shift';
 import { summarize } from '../summary/summary';
 import type { SourceHealth, SourceId, SourceSays } from '../words';
@@ -55,9 +56,14 @@ function programViews({ calls: { sound } }: Session): readonly ProgramView[] {
   return views.sort((a, b) => Number(b.holding) - Number(a.holding) || latest(b) - latest(a));
 }
 
-function questionOf({ calls: { name, sound } }: Session): ProgramQuestion | null {
+function questionOf({ calls: { name, sound }, shift }: Session): ProgramQuestion | null {
   if (!sound.question || name === 'on-call' || name === 'ringing') return null;
-  return { ...sound.question, name: nameOfProgram(sound.question.program) };
+  const { program, since, heldMs } = sound.question;
+  const call = shift?.calls.find(
+    ({ source, startedAt, endedAt }) =>
+      source === 'microphone' && endedAt !== null && startedAt < since + heldMs && endedAt > since,
+  );
+  return { program, name: nameOfProgram(program), heldMs, callId: call?.id ?? null };
 }
 
 const sessionNotices = ({ calls }: Session): readonly Notice[] =>
@@ -137,6 +143,16 @@ export interface Status {
   };
 }
 
+/** Families of what the card window shows beside cards of the deck; a question about a call has none. */
+const familyOfStep: { readonly [step in CardStep]?: Family } = {
+  care: 'care-first',
+  'rough-run': 'care-first',
+  'arrive-intention': 'arrive',
+  'arrive-own': 'arrive',
+  'arrive-parking': 'arrive',
+  intention: 'arrive',
+};
+
 /** `familyOf` names the family of a card of the deck, or '' for a question. */
 export function statusOf(session: Session, at: number, familyOf: (cardId: string) => string): Status {
   const state = visibleState(session);
@@ -158,9 +174,7 @@ export function statusOf(session: Session, at: number, familyOf: (cardId: string
       family:
         card.step === 'card'
           ? (card.own?.family ?? familyOf(card.cardId))
-          : card.step === 'care'
-            ? 'care-first'
-            : '',
+          : (familyOfStep[card.step] ?? ''),
       why: card.why,
       shownAt: card.shownAt,
     },

@@ -1,17 +1,15 @@
-import type { DeckCard, Moment } from '../deck/card';
-import { chooseCard } from '../deck/choose';
+import type { DeckCard } from '../deck/card';
 import type { Wanted } from '../deck/choose';
-import { momentsNow } from '../deck/moments';
-import type { Room } from '../pacing/length';
-import { longestCard, staySeconds } from '../pacing/length';
-import { roomNow } from '../pacing/pacing';
+import { staySeconds } from '../pacing/length';
 import { lastCall } from '../shift/shift';
-import type { Call, Shift, ShownCard } from '../shift/shift';
+import type { Call, Shift } from '../shift/shift';
 import type { Kind, Rating } from '../words';
 import { isCareKind } from '../words';
+import { actOnArrive, isArriving, isQuietStart, moveArriveOn } from './arrive';
+import { cardForNow, choose, room } from './card-choice';
 import type { CardAction } from './session-types';
 import type { Turn } from './turn';
-import { changeCard, hideCard, note, showCard, update } from './turn';
+import { changeCard, hideCard, isOnCall, note, showCard, update } from './turn';
 
 /** The steps of the card: a card of the deck, the hard-call path (breath, kind, reframe, rating), a rating. */
 
@@ -29,26 +27,6 @@ const samePressMs = 700;
 const aboutLastCallMs = 15 * 60_000;
 
 const at = (turn: Turn): number => turn.stamp.at;
-
-/** Every card remembered, oldest first. */
-function shownCards(turn: Turn): readonly ShownCard[] {
-  const { remembered, shift } = turn.session;
-  const before = remembered.cards.filter((card) => card.shownAt <= at(turn));
-  return [...before, ...(shift?.cards ?? [])];
-}
-
-function choose(turn: Turn, wanted: Wanted): DeckCard | null {
-  const known = { shown: shownCards(turn), helpful: turn.session.remembered.helpful };
-  return chooseCard(turn.deck, wanted, known, at(turn), turn.stamp.random);
-}
-
-const moments = (turn: Turn): readonly Moment[] =>
-  momentsNow(turn.session.shift, turn.deck, shownCards(turn), at(turn));
-
-function room(turn: Turn): Room {
-  const { calls, shift, remembered } = turn.session;
-  return roomNow({ at: at(turn), calls, shift, remembered, hardCallWaits: false, settings: turn.settings });
-}
 
 /** A card that was asked for stays as long as it takes, and no shorter than the agent wishes. */
 const askedMs = (turn: Turn, card: DeckCard): number =>
@@ -71,11 +49,8 @@ export function hardCallToCome(shift: Shift, now: number): string | null {
   return toCome ? call.id : null;
 }
 
-const isOnCall = (turn: Turn): boolean => ['on-call', 'ringing'].includes(turn.session.calls.name);
-
 export function showPacedCard(turn: Turn): void {
-  const now = room(turn);
-  const card = choose(turn, { moments: moments(turn), seconds: longestCard(now) });
+  const card = cardForNow(turn);
   if (!card) return;
   showCard(turn, {
     deckCard: card,
@@ -83,7 +58,7 @@ export function showPacedCard(turn: Turn): void {
     why: 'pacing',
     step: 'card',
     keyboard: false,
-    leavesAt: at(turn) + staySeconds(now, card.tier) * 1000,
+    leavesAt: at(turn) + staySeconds(room(turn), card.tier) * 1000,
     callId: null,
     kind: null,
   });
@@ -95,7 +70,7 @@ function cardAskedFor(turn: Turn): DeckCard | null {
   const guided = onBreak
     ? choose(turn, { moments: ['break'], seconds: 300, atLeast: 300, asked: true })
     : null;
-  return guided ?? choose(turn, { moments: moments(turn), seconds: longestCard(room(turn)), asked: true });
+  return guided ?? cardForNow(turn, true);
 }
 
 export function askCard(turn: Turn): void {
@@ -251,6 +226,7 @@ export function actOnCard(turn: Turn, action: CardAction): void {
     turn.refused = 'not-now';
     return;
   }
+  if (isArriving(card) && actOnArrive(turn, card, action)) return;
   switch (action.do) {
     case 'more':
       changeCard(turn, { expanded: true, keyboard: true, leavesAt: at(turn) + stepMs.expanded });
@@ -283,11 +259,18 @@ export function actOnCard(turn: Turn, action: CardAction): void {
       hideCard(turn, 'done');
       return;
     case 'win': {
-      const winId = `w${String((turn.session.shift?.wins.length ?? 0) + 1)}`;
+      // After the entry it will be, as in `factOf`: a removed win's id is never given again.
+      const winId = `w${String((turn.session.shift?.lastSeq ?? 0) + 1)}`;
       note(turn, { type: 'win-added', winId, callId: card.callId, text: '', because: '' });
       hideCard(turn, 'done');
       return;
     }
+    case 'intend':
+    case 'own-words':
+    case 'park':
+    case 'draft':
+      turn.refused = 'not-now';
+      return;
   }
 }
 
@@ -296,6 +279,7 @@ export function moveCardOn(turn: Turn): void {
   const { card } = turn.session;
   if (card?.leavesAt == null || at(turn) < card.leavesAt) return;
   if (inHardBreath(turn)) toKinds(turn, card.keyboard);
+  else if (isArriving(card)) moveArriveOn(turn, card);
   else hideCard(turn, 'finished');
 }
 
@@ -305,6 +289,7 @@ export function giveWay(turn: Turn): void {
   if (!card) return;
   const cut = isOnCall(turn);
   if (!cut && calls.name !== 'away' && (card.keyboard || calls.name === 'gap')) return;
+  if (isQuietStart(turn)) return;
   const unanswered = card.why === 'hard-call' && card.kind === null && card.callId;
   hideCard(turn, cut ? 'cut-by-call' : 'hidden');
   if (unanswered) update(turn, { hardCallWaits: unanswered });

@@ -8,6 +8,8 @@ import type { Shift, ShownCard } from '../shift/shift';
 interface Traces {
   readonly shiftId: string;
   readonly startedAt: number;
+  readonly endedAt: number;
+  readonly offsetMinutes: number;
   readonly cards: readonly ShownCard[];
   readonly gapsMs: readonly number[];
   readonly cases: readonly HelpfulCase[];
@@ -35,6 +37,8 @@ export const nothingRemembered: Remembered = {
 const tracesOf = (shift: Shift): Traces => ({
   shiftId: shift.id,
   startedAt: shift.startedAt,
+  endedAt: shift.endedAt ?? shift.lastAt,
+  offsetMinutes: shift.offsetMinutes,
   cards: shift.cards,
   gapsMs: lastGaps([], shift),
   cases: helpfulCases(shift),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal } from '../contract';
+import type { Refusal } from '../answer';
 import type { Shift, ShiftFact } from '../shift/shift';
 import { intentionWords, parkedAnswers } from '../shift/shift';
 import { careKinds, deposits, ordinaryKinds, outcomes } from '../words';
@@ -26,6 +26,7 @@ export const saidFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('win-added'), callId: callId.nullable(), text, because: text }),
   z.strictObject({ type: z.literal('win-changed'), winId: callId, text, because: text }),
   z.strictObject({ type: z.literal('win-removed'), winId: callId }),
+  z.strictObject({ type: z.literal('win-put-back'), winId: callId }),
   z.strictObject({ type: z.literal('arrived') }),
   z.strictObject({
     type: z.literal('intention-set'),
@@ -72,6 +73,9 @@ export function factOf(said: SaidFact, shift: Shift, at: number): ShiftFact | Re
     if (said.type === 'call-removed' && call.endedAt === null) return 'not-now';
   }
   if (said.type === 'win-added') return { ...said, winId: `w${String(shift.lastSeq + 1)}` };
+  if (said.type === 'win-put-back') {
+    return shift.removedWins.some((win) => win.id === said.winId) ? said : 'not-found';
+  }
   if ('winId' in said && !shift.wins.some((win) => win.id === said.winId)) return 'not-found';
   return said;
 }

@@ -1,13 +1,25 @@
 import type { DeckCard } from '../deck/card';
 import type { Program } from '../call-state/programs';
 import type { CallState, CallStateEvent } from '../call-state/state';
-import type { Shift, ShiftEntry } from '../shift/shift';
+import type { Intention, Parked, Shift, ShiftEntry } from '../shift/shift';
 import type { CardLeft, CardWhy, Deposit, Kind, Outcome, PacingReason, Rating } from '../words';
 import type { Remembered } from './remembered';
 import type { SaidFact } from './said';
 
 /** What the card window shows. `card` is a card of the deck; the other steps ask one question each. */
-export type CardStep = 'card' | 'kinds' | 'rating' | 'outcome' | 'care';
+export type CardStep =
+  | 'card'
+  | 'kinds'
+  | 'rating'
+  | 'outcome'
+  | 'care'
+  /** Arrive: the intention, in the agent's own words, and what is parked. */
+  | 'arrive-intention'
+  | 'arrive-own'
+  | 'arrive-parking'
+  /** In the middle of the shift: what the agent set out to be. */
+  | 'intention'
+  | 'rough-run';
 
 export interface CardOnScreen {
   /** Counts the cards of this session: a new number is a new card, so a breath starts anew. */
@@ -27,6 +39,10 @@ export interface CardOnScreen {
   readonly rating: Rating | null;
   /** The card itself where it is the agent's own: no catalogue has its text. */
   readonly own?: DeckCard;
+  /** What the agent has set out to be, where the card says so. */
+  readonly intention?: Intention;
+  /** What is written in the fields so far, so that a call that cuts it off loses nothing. */
+  readonly draft?: Parked;
 }
 
 export interface PacingDecision {
@@ -48,7 +64,11 @@ export type CardAction =
   | { readonly do: 'rate'; readonly rating: Rating }
   | { readonly do: 'outcome'; readonly outcome: Outcome }
   | { readonly do: 'deposit'; readonly deposit: Deposit }
-  | { readonly do: 'win' };
+  | { readonly do: 'win' }
+  | { readonly do: 'intend'; readonly intention: Intention }
+  | { readonly do: 'own-words' }
+  | { readonly do: 'draft'; readonly draft: Parked }
+  | { readonly do: 'park'; readonly parked: Parked };
 
 /** Everything that can happen to a session: signals, time, and what the agent does. */
 export type SessionEvent =
@@ -56,6 +76,8 @@ export type SessionEvent =
   | { readonly type: 'resume-shift'; readonly shift: Shift }
   /** Shifts that are over, for what pacing and the choice of a card know of them; comes once after the start. */
   | { readonly type: 'remember-shifts'; readonly shifts: readonly Shift[] }
+  /** Lull has just been started, and all that it knew from before has been told. */
+  | { readonly type: 'started' }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
@@ -64,6 +86,7 @@ export type SessionEvent =
   | { readonly type: 'quick-hide' }
   | { readonly type: 'card'; readonly action: CardAction }
   | { readonly type: 'start-shift' }
+  | { readonly type: 'ask-arrive' }
   /** `of` is the shift it is said of, as the store has it; null for the open one. */
   | { readonly type: 'say'; readonly of: Shift | null; readonly said: SaidFact }
   | { readonly type: 'close-shift'; readonly of: Shift | null };
@@ -98,6 +121,6 @@ export interface Session {
   readonly pacing: PacingDecision;
   /** The last shift that was closed in this run, for the page to keep. */
   readonly closedShiftId: string | null;
-  /** Earlier shifts that something was said of in this run, and the one that was left open, as they are now; by id. */
+  /** Earlier shifts that were closed or had something said of them in this run, and the one left open, as they are now; by id. */
   readonly earlierShifts: Readonly<Record<string, Shift>>;
 }

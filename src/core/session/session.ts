@@ -8,14 +8,18 @@ import {
 import { isWorthKeeping } from '../call-state/programs';
 import type { CallHappening, CallStateEvent, CallStateSettings } from '../call-state/state';
 import { initialCallState } from '../call-state/state';
-import type { Refusal } from '../contract';
+import type { SoundState } from '../call-state/sound';
+import { withdrawQuestion } from '../call-state/sound';
+import type { Refusal } from '../answer';
 import type { DeckCard } from '../deck/card';
 import { decidePacing } from '../pacing/pacing';
 import type { Settings } from '../settings/settings';
-import type { Shift, ShiftFact } from '../shift/shift';
+import { shiftMayBegin } from '../shift/hours';
+import type { Shift, ShiftFact, ShiftStartedBy } from '../shift/shift';
 import { leftOpenAfterMs } from '../shift/shift';
 import type { StateName, StateReason } from '../words';
 import { assertNever, verbSources } from '../words';
+import { afterArrive, arriveIsDue, arriveMayOpenTheDay, askArrive, startArrive } from './arrive';
 import {
   actOnCard,
   askCard,
@@ -27,12 +31,13 @@ import {
   showPacedCard,
   startHardCallPath,
 } from './card-flow';
+import { intentionIsDue, questionsAtMost, roughRunIsDue, showIntention, showRoughRun } from './quiet-cards';
 import { nothingRemembered, remember } from './remembered';
 import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
 import type { Turn } from './turn';
 import { factOf, nextCallId } from './said';
 import type { SaidFact } from './said';
-import { hideCard, note, noteIn, update } from './turn';
+import { hideCard, isOnCall, note, noteIn, update } from './turn';
 
 /** All of Lull in one pure step: an event and its moment in, the next session and the effects to perform out. */
 
@@ -71,7 +76,7 @@ function shiftIdAt({ at, offsetMinutes }: Stamp): string {
     .replaceAll(':', '');
 }
 
-function openShift(turn: Turn, by: 'call' | 'you'): void {
+function openShift(turn: Turn, by: ShiftStartedBy): void {
   const { zone, offsetMinutes } = turn.stamp;
   const calls = beginShift(turn.session.calls, turn.stamp.at, callSettings(turn.settings));
   update(turn, { calls, closedShiftId: null });
@@ -124,13 +129,34 @@ function signal(turn: Turn, event: CallStateEvent): void {
     callId,
     callSettings(turn.settings),
   );
-  const before = turn.session.calls.sound.programs;
+  const before = turn.session.calls.sound;
   update(turn, { calls: state });
-  const { programs } = state.sound;
-  if (event.type !== 'programs-known' && isWorthKeeping(before, programs)) {
+  for (const happening of happened) recordHappening(turn, happening);
+  countQuestion(turn, before);
+  const { programs } = turn.session.calls.sound;
+  if (event.type !== 'programs-known' && isWorthKeeping(before.programs, programs)) {
     turn.effects.push({ type: 'keep-programs', programs });
   }
-  for (const happening of happened) recordHappening(turn, happening);
+}
+
+/** "Was that a call?" is asked once in a shift, and not as a third question; else it waits for another day. */
+function countQuestion(turn: Turn, before: SoundState): void {
+  const { calls, shift } = turn.session;
+  const { question } = calls.sound;
+  if (!question || !shift || question.since === before.question?.since) return;
+  if (shift.asked.includes('was-that-a-call') || shift.asked.length >= questionsAtMost) {
+    update(turn, { calls: { ...calls, sound: withdrawQuestion(calls.sound) } });
+  } else {
+    note(turn, { type: 'asked', question: 'was-that-a-call' });
+  }
+}
+
+/** The agent has come to the machine: in the agent's hours the shift begins, without waiting for a call. */
+function arriveAtWork(turn: Turn): void {
+  const { shift, calls, remembered } = turn.session;
+  if (shift || calls.locked || calls.asleep) return;
+  const { at, offsetMinutes } = turn.stamp;
+  if (shiftMayBegin(at, offsetMinutes, turn.settings, remembered.shifts)) openShift(turn, 'unlock');
 }
 
 /** What a shift that is over leaves for pacing and for the choice of a card. */
@@ -208,8 +234,20 @@ function closeShift(turn: Turn, of: Shift | null): void {
   if (!shift.closed) noteOf(turn, shift, { type: 'shift-closed' });
   update(turn, { closedShiftId: shift.id });
   if (!open) return;
-  rememberIn(turn, [turn.session.shift ?? shift]);
-  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null });
+  const closed = turn.session.shift ?? shift;
+  rememberIn(turn, [closed]);
+  const earlierShifts = { ...turn.session.earlierShifts, [closed.id]: closed };
+  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null, earlierShifts });
+}
+
+/** By hand: Arrive comes with it, and with the keyboard. */
+function startShift(turn: Turn): void {
+  if (turn.session.shift) {
+    refuse(turn, 'not-now');
+    return;
+  }
+  openShift(turn, 'you');
+  if (turn.settings['shift.arrive'] && !isOnCall(turn)) startArrive(turn, true);
 }
 
 function take(turn: Turn, event: SessionEvent): void {
@@ -220,10 +258,16 @@ function take(turn: Turn, event: SessionEvent): void {
     case 'sound-off':
     case 'programs-running':
     case 'programs-known':
-    case 'power':
     case 'agent-break':
     case 'wake':
       signal(turn, event);
+      return;
+    case 'power':
+      signal(turn, event);
+      if (event.what === 'unlocked' || event.what === 'resumed') arriveAtWork(turn);
+      return;
+    case 'started':
+      arriveAtWork(turn);
       return;
     case 'set-program':
     case 'answer-program':
@@ -258,8 +302,10 @@ function take(turn: Turn, event: SessionEvent): void {
       actOnCard(turn, event.action);
       return;
     case 'start-shift':
-      if (turn.session.shift) refuse(turn, 'not-now');
-      else openShift(turn, 'you');
+      startShift(turn);
+      return;
+    case 'ask-arrive':
+      askArrive(turn);
       return;
     case 'say':
       say(turn, event.said, event.of);
@@ -281,6 +327,7 @@ function pace(turn: Turn): void {
     remembered,
     cardOnScreen: card !== null,
     hardCallWaits: hardCallWaits !== null,
+    arriveWaits: arriveIsDue(turn),
     settings: turn.settings,
   });
   update(turn, { pacing });
@@ -289,6 +336,9 @@ function pace(turn: Turn): void {
 function comeByItself(turn: Turn): void {
   const waiting = turn.session.hardCallWaits;
   if (waiting) startHardCallPath(turn, waiting, false);
+  else if (arriveIsDue(turn)) startArrive(turn, false);
+  else if (roughRunIsDue(turn)) showRoughRun(turn);
+  else if (intentionIsDue(turn)) showIntention(turn);
   else showPacedCard(turn);
   if (turn.session.card) {
     pace(turn);
@@ -325,8 +375,10 @@ export function stepSession(
   take(turn, event);
   giveWay(turn);
   moveCardOn(turn);
+  afterArrive(turn, session.card);
   pace(turn);
   if (event.type === 'wake' && turn.session.pacing.allowed) comeByItself(turn);
+  else if (event.type === 'wake' && arriveMayOpenTheDay(turn)) startArrive(turn, false);
   return { session: turn.session, effects: turn.effects, refused: turn.refused };
 }
 

@@ -1,10 +1,10 @@
 import type { Shift, ShiftFact } from '../shift/shift';
 import { applyEntry } from '../shift/shift';
 import type { Settings } from '../settings/settings';
-import type { DeckCard } from '../deck/card';
+import type { DeckCard, Family } from '../deck/card';
 import type { CardLeft } from '../words';
-import type { Refusal } from '../contract';
-import type { CardOnScreen, Session, SessionEffect, Stamp } from './session-types';
+import type { Refusal } from '../answer';
+import type { CardOnScreen, CardStep, Session, SessionEffect, Stamp } from './session-types';
 
 /** One turn of the session: the state so far and the effects to perform. It lives for one step and is never kept. */
 export interface Turn {
@@ -39,7 +39,12 @@ export function update(turn: Turn, change: Partial<Session>): void {
   turn.session = { ...turn.session, ...change };
 }
 
-const deckCardIsUp = (card: CardOnScreen | null): card is CardOnScreen => card?.step === 'card';
+export const isOnCall = (turn: Turn): boolean => ['on-call', 'ringing'].includes(turn.session.calls.name);
+
+/** Is what is on the screen in the log as a card? A question about a call is not. */
+const isLogged = (step: CardStep): boolean => !['kinds', 'rating', 'outcome', 'care'].includes(step);
+const loggedCardIsUp = (card: CardOnScreen | null): card is CardOnScreen =>
+  card !== null && isLogged(card.step);
 
 /** Puts a card of the deck on the screen, or a question when `step` says so; what was there before is done. */
 export function showCard(
@@ -47,10 +52,12 @@ export function showCard(
   card: Omit<CardOnScreen, 'number' | 'shownAt' | 'expanded' | 'rating' | 'own'> & {
     readonly deckCard: DeckCard | null;
     readonly expanded?: boolean;
+    /** What the log calls a card that is none of the deck. */
+    readonly family?: Family;
   },
 ): void {
-  const { deckCard, ...rest } = card;
-  if (deckCardIsUp(turn.session.card))
+  const { deckCard, family: ownFamily, ...rest } = card;
+  if (loggedCardIsUp(turn.session.card))
     note(turn, { type: 'card-left', cardId: turn.session.card.cardId, how: 'done' });
   const number = turn.session.cardCount + 1;
   update(turn, {
@@ -65,16 +72,17 @@ export function showCard(
     },
   });
   turn.effects.push({ type: 'show-card' });
-  if (!deckCard) return;
-  const { id: cardId, family } = deckCard;
-  note(turn, { type: 'card-shown', cardId, family, why: card.why, breath: deckCard.breath !== null });
+  const family = deckCard?.family ?? ownFamily;
+  if (family === undefined) return;
+  const breath = (deckCard?.breath ?? null) !== null;
+  note(turn, { type: 'card-shown', cardId: deckCard?.id ?? card.cardId, family, why: card.why, breath });
 }
 
 /** Changes the card that is up, without a new one coming. */
 export function changeCard(turn: Turn, change: Partial<CardOnScreen>): void {
   const { card } = turn.session;
   if (!card) return;
-  if (deckCardIsUp(card) && change.step !== undefined && change.step !== 'card') {
+  if (loggedCardIsUp(card) && change.step !== undefined && !isLogged(change.step)) {
     note(turn, { type: 'card-left', cardId: card.cardId, how: 'finished' });
   }
   update(turn, { card: { ...card, ...change } });
@@ -84,7 +92,7 @@ export function changeCard(turn: Turn, change: Partial<CardOnScreen>): void {
 export function hideCard(turn: Turn, how: CardLeft): void {
   const { card } = turn.session;
   if (!card) return;
-  if (deckCardIsUp(card)) note(turn, { type: 'card-left', cardId: card.cardId, how });
+  if (loggedCardIsUp(card)) note(turn, { type: 'card-left', cardId: card.cardId, how });
   update(turn, { card: null });
   turn.effects.push({ type: 'hide-card', how });
 }

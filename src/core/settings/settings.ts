@@ -7,6 +7,7 @@ import { languages } from '../words';
  * nested (`{"pacing": {"maxPerHour": 3}}`); a wrong value falls back to its default and is named, an unknown key is kept.
  */
 const seconds = (max: number) => z.number().min(0).max(max);
+const timeOfDay = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
 const shortcut = z
   .string()
   .regex(
@@ -39,6 +40,14 @@ const rules = {
   'pacing.spacingMinutesAfterHard': [z.number().min(0).max(480), 5],
   'pacing.maxPerHour': [z.int().min(0).max(60), 3],
   'pacing.cardSeconds': [z.number().min(10).max(300), 20],
+  /** The agent's hours, "08:00" to "16:30", empty for none; the days are 1 Monday to 7 Sunday, by when the hours begin. */
+  'shift.from': [timeOfDay, ''],
+  'shift.to': [timeOfDay, ''],
+  'shift.days': [z.array(z.int().min(1).max(7)).max(7), [1, 2, 3, 4, 5]],
+  /** Arrive by itself; it can always be asked for. */
+  'shift.arrive': [z.boolean(), true],
+  /** After several calls that left the agent much worse, the way to people is offered once in a shift. */
+  'care.roughRun': [z.boolean(), true],
 } as const satisfies Record<string, readonly [z.ZodType, unknown]>;
 
 export type SettingKey = keyof typeof rules;

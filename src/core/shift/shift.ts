@@ -36,13 +36,16 @@ export interface Parked {
 export const parkedAnswers = ['keep', 'plan', 'let-go'] as const;
 export type ParkedAnswer = (typeof parkedAnswers)[number];
 
+export type ShiftStartedBy = 'call' | 'you' | 'unlock';
+
 export type Question = 'was-that-a-call' | 'rough-run';
 
 export type ShiftFact =
   | {
       readonly type: 'shift-opened';
       readonly shiftId: string;
-      readonly by: 'call' | 'you';
+      /** `unlock`: the agent came to the machine in the agent's hours. */
+      readonly by: ShiftStartedBy;
       /** IANA name of the time zone, for example "Europe/Madrid", and its offset east of UTC at the start. */
       readonly zone: string;
       readonly offsetMinutes: number;
@@ -54,7 +57,10 @@ export type ShiftFact =
       readonly ringingAt: number | null;
       readonly source: SourceId;
     }
-  | { readonly type: 'call-ended'; readonly callId: string }
+  /** Another source speaks of the call too, and knows better. */
+  | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
+  /** `endedAt`: epoch ms, where the end was known only some time after it. */
+  | { readonly type: 'call-ended'; readonly callId: string; readonly endedAt?: number }
   | { readonly type: 'wrap-up-ended'; readonly callId: string }
   | { readonly type: 'marked-hard'; readonly callId: string; readonly kind: Kind | null }
   | { readonly type: 'hard-taken-back'; readonly callId: string }
@@ -81,6 +87,7 @@ export type ShiftFact =
     }
   | { readonly type: 'win-changed'; readonly winId: string; readonly text: string; readonly because: string }
   | { readonly type: 'win-removed'; readonly winId: string }
+  | { readonly type: 'win-put-back'; readonly winId: string }
   | {
       readonly type: 'card-shown';
       readonly cardId: string;
@@ -151,7 +158,7 @@ export interface Shift {
   /** When the close was finished, or when Lull saw the last of a shift that was left open; null while it runs. */
   readonly endedAt: number | null;
   readonly closed: boolean;
-  readonly startedBy: 'call' | 'you';
+  readonly startedBy: ShiftStartedBy;
   readonly zone: string;
   readonly offsetMinutes: number;
   readonly calls: readonly Call[];
@@ -164,11 +171,14 @@ export interface Shift {
   readonly intention: Intention | null;
   readonly intentionAnswer: string;
   readonly parked: Parked | null;
+  /** When the line was first parked, epoch ms. */
+  readonly parkedAt: number | null;
   readonly parkedAnswer: ParkedAnswer | null;
   readonly liked: string;
   readonly asked: readonly Question[];
   /** Calls that were removed by hand, so that each can be put back. */
   readonly removedCalls: readonly Call[];
+  readonly removedWins: readonly Win[];
   readonly lastSeq: number;
   readonly lastAt: number;
 }
@@ -197,10 +207,12 @@ function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
     intention: null,
     intentionAnswer: '',
     parked: null,
+    parkedAt: null,
     parkedAnswer: null,
     liked: '',
     asked: [],
     removedCalls: [],
+    removedWins: [],
     lastSeq: entry.seq,
     lastAt: entry.at,
   };
@@ -235,7 +247,9 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       return { ...shift, calls: [...shift.calls, call] };
     }
     case 'call-ended':
-      return changeCall(shift, entry.callId, () => ({ endedAt: entry.at }));
+      return changeCall(shift, entry.callId, () => ({ endedAt: entry.endedAt ?? entry.at }));
+    case 'call-source':
+      return changeCall(shift, entry.callId, () => ({ source: entry.source }));
     case 'wrap-up-ended':
       return changeCall(shift, entry.callId, () => ({ wrapUpEndedAt: entry.at }));
     case 'marked-hard':
@@ -279,7 +293,19 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
       };
     }
     case 'win-removed':
-      return { ...shift, wins: shift.wins.filter((win) => win.id !== entry.winId) };
+      return {
+        ...shift,
+        wins: shift.wins.filter((win) => win.id !== entry.winId),
+        removedWins: [...shift.removedWins, ...shift.wins.filter((win) => win.id === entry.winId)],
+      };
+    case 'win-put-back': {
+      const back = shift.removedWins.filter((win) => win.id === entry.winId);
+      return {
+        ...shift,
+        wins: [...shift.wins, ...back].toSorted((a, b) => a.at - b.at),
+        removedWins: shift.removedWins.filter((win) => win.id !== entry.winId),
+      };
+    }
     case 'win-added': {
       const { winId: id, at, callId, text, because } = entry;
       return { ...shift, wins: [...shift.wins, { id, at, callId, text, because }] };
@@ -303,7 +329,12 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
     case 'intention-answered':
       return { ...shift, intentionAnswer: entry.text };
     case 'parked':
-      return { ...shift, parked: entry.parked, parkedAnswer: null };
+      return {
+        ...shift,
+        parked: entry.parked,
+        parkedAt: entry.parked && (shift.parkedAt ?? entry.at),
+        parkedAnswer: null,
+      };
     case 'parked-answered':
       return { ...shift, parkedAnswer: entry.answer };
     case 'liked':

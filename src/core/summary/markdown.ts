@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Call, Shift } from '../shift/shift';
 import type { Language } from '../words';
 import { dayPicture } from './day-picture';
+import { hardCallsThatStay, waitingLine, waitsForTomorrow } from './kept';
 import type { Summary } from './summary';
 
 /** The page that is kept, as Markdown; and how times, dates and lengths are written on it and on the screens. */
@@ -43,7 +44,8 @@ export function chooseLocale(
   return hour12 === undefined ? { locale: language } : { locale: language, hour12 };
 }
 
-function zoneOrNone(zone: string | null): { readonly timeZone?: string } {
+/** The zone for Intl, or the system's own where it does not know it. */
+export function zoneOrNone(zone: string | null): { readonly timeZone?: string } {
   if (zone === null) return {};
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
@@ -180,6 +182,36 @@ export function takingHomeText({ before, after }: Shift['takingHome'], t: Summar
   return after === null ? '' : t('summary:takingHome.after', { after });
 }
 
+/** The lines under "Stays at work": the hard calls with their times, and that the parked line was let go. */
+export function staysLines(shift: Shift, t: SummaryT, formats: Formats): readonly string[] {
+  const calls = hardCallsThatStay(shift);
+  const times = calls.map(({ startedAt, kind }) => {
+    const time = formats.time(startedAt);
+    return kind === null ? time : t('summary:stays.kind', { time, kind: t(`words:kind.${kind}`) });
+  });
+  return [
+    ...(calls.length > 0 ? [t('summary:stays.calls', { count: calls.length, times: times.join(', ') })] : []),
+    ...(shift.parked && shift.parkedAnswer === 'let-go' ? [t('summary:stays.letGo')] : []),
+  ];
+}
+
+/** The intention of the day and where it showed, in pieces: `own` and `showed` are what the agent wrote. */
+export function meantPieces(
+  shift: Shift,
+  t: SummaryT,
+): readonly { readonly said: string; readonly written: string }[] {
+  const { intention } = shift;
+  if (!intention) return [];
+  const showed = shift.intentionAnswer.trim();
+  return [
+    {
+      said: t(`summary:meant.${intention.word}`),
+      written: intention.word === 'own' ? intention.text.trim() : '',
+    },
+    ...(showed === '' ? [] : [{ said: t('summary:meant.showed'), written: showed }]),
+  ];
+}
+
 /** The page that is kept as Markdown text, ending in a line break. Everything a person typed is escaped. */
 export function summaryMarkdown(shift: Shift, summary: Summary, t: SummaryT, formats: Formats): string {
   const end = shift.endedAt ?? shift.lastAt;
@@ -190,22 +222,26 @@ export function summaryMarkdown(shift: Shift, summary: Summary, t: SummaryT, for
       ? what
       : `${what} *${t('summary:wins.because', { because: escapeMarkdown(because) })}*`;
   });
-  const unfinished = shift.unfinished.map(({ what, when, where }) => {
-    const place = [when, where].map(escapeMarkdown).filter(Boolean).join(', ');
-    return [escapeMarkdown(what), place].filter(Boolean).join(': ');
-  });
+  const waits = waitsForTomorrow(shift).map((item) => waitingLine(item, escapeMarkdown));
+  const meant = meantPieces(shift, t).map(({ said, written }) =>
+    written === '' ? said : `${said} ${escapeMarkdown(written)}`,
+  );
+  const liked = shift.liked.trim();
   const home = takingHomeText(shift.takingHome, t);
   return (
     [
       `# ${formats.date(shift.startedAt)}`,
       t('summary:fromTo', span),
+      meant.join('  \n'),
       `${daySentence(shift, end, summary, t, formats)}.`.replace(/\.\.$/, '.'),
       numberLines(summary, t, formats)
         .map((line) => `- ${line}`)
         .join('\n'),
       summary.rated === 0 ? '' : `## ${t('summary:ratings.title')}\n\n${ratingSentence(shift.calls, t)}`,
       section(t('summary:wins.title'), wins),
-      section(t('summary:unfinished.title'), unfinished),
+      section(t('summary:unfinished.title'), waits),
+      section(t('summary:stays.title'), staysLines(shift, t, formats)),
+      liked === '' ? '' : `## ${t('summary:liked.title')}\n\n${escapeMarkdown(liked)}`,
       home === '' ? '' : `${home} (${t('summary:takingHome.scale')})`,
       shift.closed ? t('summary:closed') : t('summary:notClosed'),
     ]

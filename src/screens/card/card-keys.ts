@@ -1,4 +1,6 @@
 import type { CardAction, CardOnScreen } from '../../core/session/session-types';
+import type { Intention } from '../../core/shift/shift';
+import { intentionWords } from '../../core/shift/shift';
 import type { CareKind, Deposit, Rating } from '../../core/words';
 import { assertNever, careKinds, deposits, ordinaryKinds, outcomes } from '../../core/words';
 
@@ -39,6 +41,15 @@ function forOutcome(key: string, letters: Letters): CardAction | null {
   return deposit ? { do: 'deposit', deposit } : null;
 }
 
+/** A word by its digit; the last digit asks for the agent's own. */
+export const intentionAction = (word: Intention['word']): CardAction =>
+  word === 'own' ? { do: 'own-words' } : { do: 'intend', intention: { word, text: '' } };
+
+function forIntention(key: string): CardAction | null {
+  const word = intentionWords[Number(key) - 1];
+  return word ? intentionAction(word) : null;
+}
+
 /** What a key means to the card on screen; `key` is a digit, a capital letter, "ENTER" or "ESCAPE". */
 export function actionForKey(key: string, card: CardOnScreen, letters: Letters): CardAction | null {
   const leave = key === 'ESCAPE';
@@ -56,6 +67,14 @@ export function actionForKey(key: string, card: CardOnScreen, letters: Letters):
       return leave ? { do: 'skip' } : forRating(key);
     case 'outcome':
       return leave ? { do: 'skip' } : forOutcome(key, letters);
+    case 'arrive-intention':
+      return leave ? { do: 'skip' } : forIntention(key);
+    case 'arrive-own':
+    case 'arrive-parking':
+      return leave ? { do: 'skip' } : null;
+    case 'intention':
+    case 'rough-run':
+      return leave ? { do: 'done' } : null;
     default:
       return assertNever(card.step);
   }

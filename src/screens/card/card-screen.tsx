@@ -5,6 +5,10 @@ import { assertNever } from '../../core/words';
 import { Appearance } from '../../ui/appearance';
 import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
+import { ArriveIntention } from './arrive-intention';
+import { ArriveOwn } from './arrive-own';
+import { ArriveParking } from './arrive-parking';
+import { IntentionBack, RoughRun } from './quiet-form';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
 import { saidOn } from './card-text';
@@ -35,6 +39,16 @@ function Form(props: Omit<ShownProps, 'host'> & { card: CardOnScreen; send: (act
       return <OutcomeForm card={card} send={send} notSaved={notSaved} />;
     case 'care':
       return <CareForm card={card} send={send} />;
+    case 'arrive-intention':
+      return <ArriveIntention card={card} send={send} />;
+    case 'arrive-own':
+      return <ArriveOwn card={card} send={send} />;
+    case 'arrive-parking':
+      return <ArriveParking card={card} send={send} />;
+    case 'intention':
+      return <IntentionBack card={card} send={send} />;
+    case 'rough-run':
+      return <RoughRun card={card} send={send} />;
     default:
       return assertNever(card.step);
   }

@@ -16,7 +16,7 @@ interface AfterStepProps extends StepProps {
 }
 
 export function AfterStep(props: AfterStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['close', 'screens']);
   const { send, refusal } = useRequest();
   const { shift, onClosed } = props;
   const { before } = shift.takingHome;
@@ -26,15 +26,15 @@ export function AfterStep(props: AfterStepProps) {
   };
   const action = (
     <Button look="main" onClick={() => void close()}>
-      {t('close.close')}
-      <KeyCap>{t('keys.enter')}</KeyCap>
+      {t('close:close')}
+      <KeyCap>{t('screens:keys.enter')}</KeyCap>
     </Button>
   );
   return (
-    <StepPanel {...props} question={t('close.after')} enter="next" action={action}>
+    <StepPanel {...props} question={t('close:after')} enter="next" action={action}>
       <TakingHomeScale shift={shift} moment="after" onEnter={() => void close()} />
       <p className={`${text.note ?? ''} ${styles.afterNote ?? ''}`}>
-        {before === null ? t('close.afterNoteAlone') : t('close.afterNote', { before })}
+        {before === null ? t('close:afterNoteAlone') : t('close:afterNote', { before })}
       </p>
       <RefusalLine because={refusal} />
     </StepPanel>

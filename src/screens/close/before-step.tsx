@@ -5,9 +5,9 @@ import type { StepProps } from './steps';
 import { TakingHomeScale } from './taking-home';
 
 export function BeforeStep(props: StepProps & { readonly shift: Shift }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['close', 'screens']);
   return (
-    <StepPanel {...props} question={t('close.before')} enter="next">
+    <StepPanel {...props} question={t('close:before')} enter="next">
       <TakingHomeScale shift={props.shift} moment="before" onEnter={props.onNext} />
     </StepPanel>
   );

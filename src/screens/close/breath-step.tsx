@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../../core/contract';
+import type { Shift } from '../../core/shift/shift';
 import { Breath } from '../../ui/breath';
 import { BreathCount } from '../../ui/breath-count';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
 import text from '../../ui/text.module.css';
+import { useClosingLine } from './closing-line';
 import { StepPanel } from './step-panel';
 import { useStepKeys } from './steps';
 import type { StepProps } from './steps';
@@ -13,9 +15,14 @@ import styles from './close.module.css';
 /** Six even breaths of ten seconds. */
 const closingBreathMs = 60_000;
 
-export function BreathStep(props: StepProps & { readonly look: Look }) {
-  const { t } = useTranslation();
-  const still = useReducedMotion(props.look.reducedMotion);
+export function BreathStep({
+  look,
+  shift,
+  ...props
+}: StepProps & { readonly look: Look; readonly shift: Shift }) {
+  const { t } = useTranslation(['close', 'screens']);
+  const still = useReducedMotion(look.reducedMotion);
+  const said = useClosingLine(shift);
   const next = useRef(props.onNext);
   useEffect(() => {
     next.current = props.onNext;
@@ -30,18 +37,19 @@ export function BreathStep(props: StepProps & { readonly look: Look }) {
     };
   }, []);
   const words = {
-    in: t('close.breathWords.in'),
-    sip: t('close.breathWords.sip'),
-    hold: t('close.breathWords.hold'),
-    out: t('close.breathWords.out'),
+    in: t('close:breathWords.in'),
+    sip: t('close:breathWords.sip'),
+    hold: t('close:breathWords.hold'),
+    out: t('close:breathWords.out'),
   };
   return (
-    <StepPanel {...props} question={t('close.breath')} enter="skip">
+    <StepPanel {...props} question={t('close:breath')} enter="skip">
       <div className={styles.slow}>
         {still ? <BreathCount pattern="even" words={words} /> : <Breath pattern="even" words={words} />}
         <div>
-          <p className={styles.slowLine}>{t('close.breathLine')}</p>
-          <p className={text.note}>{t('close.breathElse')}</p>
+          <p className={styles.slowLine}>{said?.line}</p>
+          {said?.secondLine !== '' && <p className={styles.slowSecond}>{said?.secondLine}</p>}
+          <p className={`${text.note ?? ''} ${styles.slowElse ?? ''}`}>{t('close:breathElse')}</p>
         </div>
       </div>
     </StepPanel>

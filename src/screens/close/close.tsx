@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
@@ -10,115 +9,133 @@ import text from '../../ui/text.module.css';
 import { AfterStep } from './after-step';
 import { BeforeStep } from './before-step';
 import { BreathStep } from './breath-step';
-import { stepCount, stepToResume } from './steps';
+import { IntentionStep, LikedStep } from './line-step';
+import { ParkedStep } from './parked-step';
+import type { CloseStep } from './steps';
+import { stepsOf, stepToResume } from './steps';
 import { UnfinishedStep } from './unfinished-step';
 import { WinsStep } from './wins-step';
 import styles from './close.module.css';
 
 interface CloseProps {
   readonly snapshot: Snapshot;
-  /** The furthest step reached in this window, so that coming back goes on from there. */
-  readonly reached: number;
-  readonly onReach: (step: number) => void;
+  /** The shift to close; null for the open one, or the one left open where there is none. */
+  readonly shiftId: string | null;
+  /** Where the close of each shift stood in this window, so that coming back goes on from there. */
+  readonly reached: Readonly<Record<string, CloseStep>>;
+  readonly onReach: (shiftId: string, step: CloseStep) => void;
   readonly onLater: () => void;
   readonly toSettings: () => void;
   readonly onClosed: (shiftId: string) => void;
 }
 
-function Steps({
-  shift,
-  snapshot,
-  reached,
-  onReach,
-  onClosed,
-}: Omit<CloseProps, 'onLater' | 'toSettings'> & { readonly shift: Shift }) {
-  const [step, setStep] = useState(() => stepToResume(shift, reached));
-  const go = useCallback(
-    (to: number): void => {
-      const next = Math.min(stepCount, Math.max(1, to));
-      setStep(next);
-      onReach(next);
-    },
-    [onReach],
-  );
+type StepsProps = Pick<CloseProps, 'snapshot' | 'reached' | 'onReach' | 'onClosed'> & {
+  readonly shift: Shift;
+};
+
+function Steps({ shift, snapshot, reached, onReach, onClosed }: StepsProps) {
+  const steps = stepsOf(shift);
+  const [now, setNow] = useState(() => stepToResume(shift, reached[shift.id] ?? null));
+  const at = Math.max(0, steps.indexOf(now));
+  const go = (to: CloseStep | undefined): void => {
+    if (!to) return;
+    setNow(to);
+    onReach(shift.id, to);
+  };
   const move = {
-    step,
+    step: at + 1,
+    steps: steps.length,
     onNext: () => {
-      go(step + 1);
+      go(steps[at + 1]);
     },
     onBack: () => {
-      go(step - 1);
+      go(steps[at - 1]);
     },
   };
-  switch (step) {
-    case 1:
+  switch (now) {
+    case 'before':
       return <BeforeStep {...move} shift={shift} />;
-    case 2:
+    case 'wins':
       return <WinsStep {...move} shift={shift} />;
-    case 3:
+    case 'unfinished':
       return <UnfinishedStep {...move} shift={shift} />;
-    case 4:
-      return <BreathStep {...move} look={snapshot.look} />;
-    default:
+    case 'parked':
+      return shift.parked && <ParkedStep {...move} shift={shift} parked={shift.parked} />;
+    case 'intention':
+      return <IntentionStep {...move} shift={shift} />;
+    case 'liked':
+      return <LikedStep {...move} shift={shift} />;
+    case 'breath':
+      return <BreathStep {...move} shift={shift} look={snapshot.look} />;
+    case 'after':
       return <AfterStep {...move} shift={shift} onClosed={onClosed} />;
   }
 }
 
-function Heading({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <header className={styles.heading}>
-      <h1 className={text.title}>{t('close.title')}</h1>
-      {children}
-    </header>
-  );
-}
-
 function OnCall({ onLater }: { readonly onLater: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('close');
   return (
     <div className={styles.onCall} role="status">
-      <p>{t('close.onCall')}</p>
+      <p>{t('onCall')}</p>
       <Button small onClick={onLater}>
-        {t('close.wait')}
+        {t('wait')}
       </Button>
     </div>
   );
 }
 
-/** Leave it at work: one step at a time, each of which can be skipped; every answer is kept as it is given. */
-export function Close({ snapshot, reached, onReach, onLater, toSettings, onClosed }: CloseProps) {
-  const { t } = useTranslation();
-  const { shift, state } = snapshot;
-  const formats = useFormats(shift?.zone ?? null);
-  if (!shift) {
-    return (
-      <section className={styles.none}>
-        <h1 className={text.title}>{t('close.none.title')}</h1>
-        <p className={text.note}>{t('close.none.line')}</p>
-        <Button onClick={onLater}>{t('summary.back')}</Button>
-      </section>
-    );
+/** Which shift is being closed: of an earlier day, it says so; and one of an earlier day that waits is named. */
+function Whose({ shift, leftOpen }: { readonly shift: Shift; readonly leftOpen: Shift | null }) {
+  const { t } = useTranslation('close');
+  const formats = useFormats(shift.zone);
+  const earlierFormats = useFormats(leftOpen?.zone ?? null);
+  if (shift.endedAt !== null) {
+    const day = formats.date(shift.startedAt);
+    return <p className={text.note}>{t('leftOpen', { day, time: formats.time(shift.endedAt) })}</p>;
   }
+  if (!leftOpen || leftOpen.id === shift.id) return null;
+  return (
+    <p className={text.note}>
+      {t('earlier', { day: earlierFormats.date(leftOpen.startedAt) })}{' '}
+      <a className={text.link} href={`#close/${leftOpen.id}`}>
+        {t('closeEarlier')}
+      </a>
+    </p>
+  );
+}
+
+function Nothing({ gone, onLater }: { readonly gone: boolean; readonly onLater: () => void }) {
+  const { t } = useTranslation(['close', 'screens']);
+  return (
+    <section className={styles.none}>
+      <h1 className={text.title}>{t('close:none.title')}</h1>
+      <p className={text.note}>{gone ? t('close:none.gone') : t('close:none.line')}</p>
+      <Button onClick={onLater}>{t('screens:summary.back')}</Button>
+    </section>
+  );
+}
+
+function shiftToClose({ shift, leftOpen }: Snapshot, id: string | null): Shift | null {
+  if (id === null) return shift ?? leftOpen;
+  return [shift, leftOpen].find((each) => each?.id === id) ?? null;
+}
+
+/** Leave it at work: one step at a time, each of which can be skipped; every answer is kept as it is given. */
+export function Close({ snapshot, shiftId, onLater, toSettings, ...rest }: CloseProps) {
+  const { t } = useTranslation('close');
+  const shift = shiftToClose(snapshot, shiftId);
+  if (!shift) return <Nothing gone={shiftId !== null} onLater={onLater} />;
   return (
     <div className={styles.close}>
-      <Heading>
-        <p className={text.mark}>{t('close.note')}</p>
-      </Heading>
-      {shift.endedAt !== null && (
-        <p className={text.note}>{t('close.leftOpen', { time: formats.time(shift.endedAt) })}</p>
-      )}
+      <header className={styles.heading}>
+        <h1 className={text.title}>{t('title')}</h1>
+        <p className={text.mark}>{t('note')}</p>
+      </header>
+      <Whose shift={shift} leftOpen={snapshot.leftOpen} />
       <Notices snapshot={snapshot} toSettings={toSettings} />
       <div className={styles.centre}>
-        {(state === 'on-call' || state === 'ringing') && <OnCall onLater={onLater} />}
-        <Steps
-          key={shift.id}
-          shift={shift}
-          snapshot={snapshot}
-          reached={reached}
-          onReach={onReach}
-          onClosed={onClosed}
-        />
+        {(snapshot.state === 'on-call' || snapshot.state === 'ringing') && <OnCall onLater={onLater} />}
+        <Steps key={shift.id} shift={shift} snapshot={snapshot} {...rest} />
       </div>
     </div>
   );

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { KeyCap } from '../../ui/key-cap';
 import text from '../../ui/text.module.css';
-import { stepCount } from './steps';
 import type { StepProps } from './steps';
 import styles from './close.module.css';
 
@@ -18,8 +17,17 @@ interface StepPanelProps extends StepProps {
 }
 
 /** One step: where it stands, one question, and how to go on. */
-export function StepPanel({ step, onNext, onBack, question, enter, action, children }: StepPanelProps) {
-  const { t } = useTranslation();
+export function StepPanel({
+  step,
+  steps,
+  onNext,
+  onBack,
+  question,
+  enter,
+  action,
+  children,
+}: StepPanelProps) {
+  const { t } = useTranslation(['close', 'screens']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -27,10 +35,10 @@ export function StepPanel({ step, onNext, onBack, question, enter, action, child
   return (
     <section className={styles.step}>
       <div className={styles.top}>
-        <span>{t('close.step', { step, steps: stepCount })}</span>
+        <span>{t('close:step', { step, steps })}</span>
         <span className={styles.hint}>
-          <KeyCap>{t('keys.escape')}</KeyCap>
-          {t('close.later')}
+          <KeyCap>{t('screens:keys.escape')}</KeyCap>
+          {t('close:later')}
         </span>
       </div>
       <h2 ref={heading} tabIndex={-1} className={`${text.head ?? ''} ${styles.question ?? ''}`}>
@@ -40,15 +48,15 @@ export function StepPanel({ step, onNext, onBack, question, enter, action, child
       <div className={styles.bottom}>
         {step > 1 ? (
           <Button look="bare" className={styles.back ?? ''} onClick={onBack}>
-            {t('close.back')}
+            {t('close:back')}
           </Button>
         ) : (
           <span />
         )}
         {action ?? (
           <Button look={enter === 'next' ? 'main' : 'quiet'} onClick={onNext}>
-            {enter === 'next' ? t('close.nextButton') : t('close.skipButton')}
-            <KeyCap>{t('keys.enter')}</KeyCap>
+            {enter === 'next' ? t('close:nextButton') : t('close:skipButton')}
+            <KeyCap>{t('screens:keys.enter')}</KeyCap>
           </Button>
         )}
       </div>

@@ -1,18 +1,40 @@
 import { useEffect, useRef } from 'react';
 import type { Shift } from '../../core/shift/shift';
 
-export const stepCount = 5;
+/** The steps of the close in their order. */
+const all = ['before', 'wins', 'unfinished', 'parked', 'intention', 'liked', 'breath', 'after'] as const;
+export type CloseStep = (typeof all)[number];
 
-/** Where a close that was left goes on: after the last thing answered, or where this window was. */
-export function stepToResume(shift: Shift, reached: number): number {
-  const { before, after } = shift.takingHome;
-  if (after !== null) return stepCount;
-  const answered = shift.unfinished.length > 0 ? 4 : before !== null ? 2 : 1;
-  return Math.max(answered, reached);
+/** The steps of this shift: nothing is handed back or echoed that was never said. */
+export const stepsOf = ({ parked, intention }: Shift): readonly CloseStep[] =>
+  all.filter(
+    (step) => (step !== 'parked' || parked !== null) && (step !== 'intention' || intention !== null),
+  );
+
+const isAnswered: Readonly<Record<CloseStep, (shift: Shift) => boolean>> = {
+  before: (shift) => shift.takingHome.before !== null,
+  /** Wins come all day long, so having some says nothing of this step. */
+  wins: () => false,
+  unfinished: (shift) => shift.unfinished.length > 0,
+  parked: (shift) => shift.parkedAnswer !== null,
+  intention: (shift) => shift.intentionAnswer !== '',
+  liked: (shift) => shift.liked !== '',
+  breath: () => false,
+  after: (shift) => shift.takingHome.after !== null,
+};
+
+/** Where a close that was left goes on: where this window was, or after the last thing that the shift has an answer to. */
+export function stepToResume(shift: Shift, reached: CloseStep | null): CloseStep {
+  const steps = stepsOf(shift);
+  if (reached && steps.includes(reached)) return reached;
+  const answered = steps.findLastIndex((step) => isAnswered[step](shift));
+  return steps[Math.min(answered + 1, steps.length - 1)] ?? 'before';
 }
 
 export interface StepProps {
+  /** Counted from 1, of `steps`. */
   readonly step: number;
+  readonly steps: number;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
@@ -22,10 +44,12 @@ const writes = (target: EventTarget | null): boolean =>
 const presses = (target: EventTarget | null): boolean =>
   target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
 
-/** Enter goes on and digits choose, unless something with the focus takes the key for itself. */
+/** Enter goes on, digits and letters choose, unless something with the focus takes the key for itself. */
 export function useStepKeys(keys: {
   readonly onEnter: () => void;
   readonly onDigit?: (digit: number) => void;
+  /** Upper case; true where the letter meant something. */
+  readonly onLetter?: (letter: string) => boolean;
 }): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -43,6 +67,8 @@ export function useStepKeys(keys: {
       } else if (event.key === 'Enter' && !presses(event.target)) {
         event.preventDefault();
         latest.current.onEnter();
+      } else if (latest.current.onLetter?.(event.key.toUpperCase())) {
+        event.preventDefault();
       }
     };
     window.addEventListener('keydown', listen);

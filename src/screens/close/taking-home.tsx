@@ -16,7 +16,7 @@ interface TakingHomeScaleProps {
 
 /** From 1 none to 5 a lot; each answer is sent as it is given. */
 export function TakingHomeScale({ shift, moment, onEnter }: TakingHomeScaleProps) {
-  const { t } = useTranslation(['screens', 'words']);
+  const { t } = useTranslation(['close', 'words']);
   const { say, refusal } = useSay(shift.id);
   const choose = (value: number): void => {
     if (isTakingHome(value)) void say({ type: 'taking-home', moment, value });
@@ -32,7 +32,7 @@ export function TakingHomeScale({ shift, moment, onEnter }: TakingHomeScaleProps
   return (
     <div className={styles.scale}>
       <RatingScale
-        label={moment === 'before' ? t('screens:close.scaleBefore') : t('screens:close.scaleAfter')}
+        label={moment === 'before' ? t('close:scaleBefore') : t('close:scaleAfter')}
         words={words}
         chosen={shift.takingHome[moment]}
         onChoose={choose}

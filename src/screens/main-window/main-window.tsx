@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Contact } from '../../core/contacts';
 import type { Host, Snapshot } from '../../core/contract';
 import { Appearance } from '../../ui/appearance';
 import { createSnapshotFeed, HostProvider, useFeed } from '../../ui/host';
 import { Close } from '../close/close';
+import type { CloseStep } from '../close/steps';
+import { Deck } from '../deck/deck';
+import type { CardDraft } from '../deck/draft';
+import { DiagnosisPage } from '../diagnosis/diagnosis-page';
 import { HelpNow } from '../help-now/help-now';
+import { LookBack } from '../look-back/look-back';
+import { PhonePage } from '../settings/phone-page';
 import { Settings } from '../settings/settings';
 import { SummaryScreen } from '../summary/summary-screen';
+import { TalkSheet } from '../talk-sheet/talk-sheet';
 import { Today } from '../today/today';
 import { Navigation } from './navigation';
 import type { Page } from './pages';
@@ -31,7 +39,10 @@ function usePageKeys(): void {
 }
 
 function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: Snapshot }) {
-  const [closeStep, setCloseStep] = useState<Readonly<Record<string, number>>>({});
+  const [closeSteps, setCloseSteps] = useState<Readonly<Record<string, CloseStep>>>({});
+  // What is being written outlives a look at another page.
+  const [cardDraft, setCardDraft] = useState<CardDraft | null>(null);
+  const [peopleDraft, setPeopleDraft] = useState<readonly Contact[] | null>(null);
   const toClose = (): void => {
     openPage('close');
   };
@@ -48,9 +59,10 @@ function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: 
       return (
         <Close
           snapshot={snapshot}
-          reached={closeStep[snapshot.shift?.id ?? ''] ?? 1}
-          onReach={(step) => {
-            if (snapshot.shift) setCloseStep({ ...closeStep, [snapshot.shift.id]: step });
+          shiftId={page.shiftId}
+          reached={closeSteps}
+          onReach={(shiftId, step) => {
+            setCloseSteps((steps) => ({ ...steps, [shiftId]: step }));
           }}
           onLater={toToday}
           toSettings={toSettings}
@@ -59,8 +71,18 @@ function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: 
       );
     case 'settings':
       return <Settings snapshot={snapshot} />;
+    case 'phone':
+      return snapshot.host.hooks ? <PhonePage snapshot={snapshot} /> : <Settings snapshot={snapshot} />;
+    case 'diagnosis':
+      return snapshot.host.hooks ? <DiagnosisPage /> : <Settings snapshot={snapshot} />;
     case 'help-now':
-      return <HelpNow />;
+      return <HelpNow draft={peopleDraft} onDraft={setPeopleDraft} />;
+    case 'look-back':
+      return <LookBack place={page.place} snapshot={snapshot} />;
+    case 'deck':
+      return <Deck snapshot={snapshot} draft={cardDraft} onDraft={setCardDraft} toSettings={toSettings} />;
+    case 'talk-sheet':
+      return <TalkSheet />;
     case 'summary':
       return (
         <SummaryScreen

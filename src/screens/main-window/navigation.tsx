@@ -39,7 +39,17 @@ export function Navigation({ page, snapshot }: { readonly page: Page['name']; re
             </a>
           </li>
           <li>
-            <a href="#settings" aria-current={current('settings')}>
+            <a href="#look-back" aria-current={current('look-back')}>
+              {t('nav.lookBack')}
+            </a>
+          </li>
+          <li>
+            <a href="#deck" aria-current={current('deck') ?? current('talk-sheet')}>
+              {t('nav.deck')}
+            </a>
+          </li>
+          <li>
+            <a href="#settings" aria-current={current('settings') ?? current('phone') ?? current('diagnosis')}>
               {t('nav.settings')}
             </a>
           </li>

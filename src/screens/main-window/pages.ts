@@ -1,18 +1,37 @@
 import { useSyncExternalStore } from 'react';
+import type { LookBackPlace } from '../look-back/place';
+import { placeOf } from '../look-back/place';
 
-/** The page is in the address, so that the host can open one: #today, #close, #settings, #help-now, #summary/ID. */
+/** The page is in the address, so that the host can open one: #today, #help-now, #close/ID, #summary/ID, #look-back/week/2026-11-19. */
 
-export const pageNames = ['today', 'close', 'settings', 'help-now'] as const;
+export const pageNames = [
+  'today',
+  'close',
+  'look-back',
+  'deck',
+  'settings',
+  'help-now',
+  'talk-sheet',
+] as const;
 export type PageName = (typeof pageNames)[number];
-export type Page = { readonly name: PageName } | { readonly name: 'summary'; readonly shiftId: string };
+export type Page =
+  | { readonly name: Exclude<PageName, 'look-back' | 'close'> | 'phone' | 'diagnosis' }
+  | { readonly name: 'look-back'; readonly place: LookBackPlace }
+  /** The close of an earlier shift by id, or of the one that is open. */
+  | { readonly name: 'close'; readonly shiftId: string | null }
+  | { readonly name: 'summary'; readonly shiftId: string };
 
 const summaryHash = (shiftId: string): string => `#summary/${shiftId}`;
 
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
-  const [name, id] = hash.replace(/^#\/?/, '').split('/');
+  const [name, id, day] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id)) return { name, shiftId: id };
-  return { name: pageNames.find((page) => page === name) ?? 'today' };
+  if (name === 'phone' || name === 'diagnosis') return { name };
+  if (name === 'look-back') return { name, place: placeOf(id, day) };
+  if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
+  const page = pageNames.find((one) => one === name);
+  return { name: page && page !== 'look-back' && page !== 'close' ? page : 'today' };
 }
 
 function subscribe(changed: () => void): () => void {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HostAbilities, SettingsView } from '../../core/contract';
+import { ExportRow } from './export-row';
 import { Section } from './parts';
 import styles from './settings.module.css';
 
@@ -23,6 +24,7 @@ export function DataSection({ view, edition }: DataSectionProps) {
         <li>{browser ? t('settings.data.browserFour') : t('settings.data.lines.four')}</li>
         <li>{browser ? t('settings.data.browserErase') : t('settings.data.lines.five')}</li>
       </ol>
+      <ExportRow edition={edition} />
     </Section>
   );
 }

@@ -70,7 +70,13 @@ export function ChoiceRow<K extends SettingKey>({ access, setting, name, options
   );
 }
 
-type SwitchKey = 'pacing.automatic' | 'hooks.enabled';
+type SwitchKey =
+  | 'pacing.automatic'
+  | 'hooks.enabled'
+  | 'sources.microphone'
+  | 'sources.programs'
+  | 'shift.arrive'
+  | 'care.roughRun';
 
 interface SwitchRowProps {
   readonly access: SettingsAccess;

@@ -5,7 +5,9 @@ import { CardSettings } from './card-settings';
 import { DataSection } from './data-section';
 import { LookSettings } from './look-settings';
 import { PhoneSection } from './phone-section';
+import { ShiftSettings } from './shift-settings';
 import { ShortcutSettings } from './shortcut-settings';
+import { SourcesSettings } from './sources-settings';
 import { useSettings } from './use-settings';
 import styles from './settings.module.css';
 
@@ -23,6 +25,8 @@ export function Settings({ snapshot }: { readonly snapshot: Snapshot }) {
         <>
           <LookSettings access={access} />
           <CardSettings access={access} />
+          <ShiftSettings access={access} />
+          {snapshot.host.hooks && <SourcesSettings access={access} snapshot={snapshot} />}
           {snapshot.host.hooks && <PhoneSection access={access} />}
           <ShortcutSettings access={access} snapshot={snapshot} />
           <DataSection view={access.view} edition={snapshot.host.edition} />

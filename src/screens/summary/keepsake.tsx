@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import { takingHomeText } from '../../core/summary/markdown';
+import { waitingLine, waitsForTomorrow } from '../../core/summary/kept';
+import { meantPieces, staysLines, takingHomeText } from '../../core/summary/markdown';
+import type { Formats } from '../../core/summary/markdown';
 import { summarize } from '../../core/summary/summary';
 import { WinLine } from '../../ui/because';
 import { DayView } from '../../ui/day-view';
@@ -30,16 +32,66 @@ function Wins({ shift }: { readonly shift: Shift }) {
 
 function Waits({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('summary');
-  if (shift.unfinished.length === 0) return null;
+  const waits = waitsForTomorrow(shift);
+  if (waits.length === 0) return null;
   return (
     <section>
       <h2 className={text.head}>{t('unfinished.title')}</h2>
       <ol className={styles.lines}>
-        {shift.unfinished.map(({ what, when, where }, index) => {
-          const place = [when, where].filter((part) => part.trim() !== '').join(', ');
-          return <li key={index}>{[what, place].filter((part) => part !== '').join(': ')}</li>;
-        })}
+        {waits.map((item, index) => (
+          <li key={index}>{waitingLine(item)}</li>
+        ))}
       </ol>
+    </section>
+  );
+}
+
+function Stays({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
+  const { t } = useTranslation(['summary', 'words']);
+  const lines = staysLines(shift, t, formats);
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2 className={text.head}>{t('summary:stays.title')}</h2>
+      <ol className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** When it was, what I meant to do and where it showed. */
+function Under({ shift, span }: { readonly shift: Shift; readonly span: string }) {
+  const { t } = useTranslation(['summary', 'words']);
+  return (
+    <p className={`${text.note ?? ''} ${text.num ?? ''} ${styles.under ?? ''}`}>
+      {span}
+      {meantPieces(shift, t).map(({ said, written }, index) => (
+        <span key={index}>
+          {index === 0 && !span.endsWith('.') ? '. ' : ' '}
+          {said}
+          {written !== '' && (
+            <>
+              {' '}
+              <bdi>{written}</bdi>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Liked({ shift }: { readonly shift: Shift }) {
+  const { t } = useTranslation('summary');
+  const liked = shift.liked.trim();
+  if (liked === '') return null;
+  return (
+    <section className={styles.liked}>
+      <h2 className={text.note}>{t('liked.title')}</h2>
+      <p dir="auto">{liked}</p>
     </section>
   );
 }
@@ -56,7 +108,7 @@ export function Keepsake({ shift }: { readonly shift: Shift }) {
       <header className={styles.header}>
         <div>
           <h1 className={styles.date}>{formats.date(shift.startedAt)}</h1>
-          <p className={`${text.note ?? ''} ${text.num ?? ''}`}>{t('summary:fromTo', span)}</p>
+          <Under shift={shift} span={t('summary:fromTo', span)} />
         </div>
         <div className={styles.shape}>
           <StillBreath />
@@ -80,8 +132,12 @@ export function Keepsake({ shift }: { readonly shift: Shift }) {
       )}
       <div className={styles.columns}>
         <Wins shift={shift} />
-        <Waits shift={shift} />
+        <div className={styles.column}>
+          <Waits shift={shift} />
+          <Stays shift={shift} formats={formats} />
+        </div>
       </div>
+      <Liked shift={shift} />
       <footer className={styles.footer}>
         <span>{takingHomeText(shift.takingHome, t)}</span>
         <span>{shift.closed ? t('summary:closed') : t('summary:notClosed')}</span>

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../core/contract';
+import type { HostAbilities, Snapshot, SummaryFormat } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
-import { summaryMarkdown } from '../../core/summary/markdown';
-import { summarize } from '../../core/summary/summary';
 import { Button } from '../../ui/button';
-import { useFormats } from '../../ui/formats';
 import { useHost } from '../../ui/host';
 import { Notices } from '../../ui/notices';
 import { RefusalLine } from '../../ui/refusal-line';
@@ -14,38 +11,68 @@ import text from '../../ui/text.module.css';
 import { Keepsake } from './keepsake';
 import styles from './summary-screen.module.css';
 
-function Tools({ shift }: { readonly shift: Shift }) {
-  const { t } = useTranslation(['summary', 'screens', 'words']);
+interface ToolsProps {
+  readonly shift: Shift;
+  readonly edition: HostAbilities['edition'];
+}
+
+type Save = (as: SummaryFormat) => void;
+
+/** On the desktop each kind of file is saved; a browser prints, and PDF is one of its printers. */
+function Ways({ edition, save }: { readonly edition: ToolsProps['edition']; readonly save: Save }) {
+  const { t } = useTranslation('keep');
+  const browser = edition === 'browser';
+  const way = (as: SummaryFormat) => (
+    <Button
+      look={as === 'png' ? 'main' : 'quiet'}
+      aria-label={t(`saveAs.${as}`)}
+      onClick={() => {
+        save(as);
+      }}
+    >
+      {t(as)}
+    </Button>
+  );
+  return (
+    <>
+      {way('markdown')}
+      <Button
+        look={browser ? 'main' : 'quiet'}
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {browser ? t('printBrowser') : t('print')}
+      </Button>
+      {!browser && way('pdf')}
+      {!browser && way('png')}
+    </>
+  );
+}
+
+function Tools({ shift, edition }: ToolsProps) {
+  const { t } = useTranslation('keep');
   const { send, refusal } = useRequest();
-  const formats = useFormats(shift.zone);
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
-    const words = summaryMarkdown(shift, summarize(shift, shift.lastAt), t, formats);
-    const answer = await send('copy-text', { text: words });
-    setSaid(answer.ok ? t('screens:summary.copied') : '');
+    const answer = await send('copy-summary', { id: shift.id });
+    setSaid(answer.ok ? t('copied') : '');
   };
-  const save = async (): Promise<void> => {
-    const answer = await send('save-summary', { id: shift.id });
-    setSaid(answer.ok ? t('screens:summary.saved', { file: answer.value.file }) : '');
+  const save = async (as: SummaryFormat): Promise<void> => {
+    setSaid(t('working'));
+    const answer = await send('save-summary', { id: shift.id, as });
+    if (!answer.ok) setSaid('');
+    else setSaid(t(edition === 'browser' ? 'handed' : 'saved', { file: answer.value.file }));
   };
   return (
     <>
       <div className={styles.tools}>
-        <Button onClick={() => void copy()}>{t('screens:summary.copy')}</Button>
-        <Button
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('screens:summary.print')}
-        </Button>
-        <Button look="main" onClick={() => void save()}>
-          {t('screens:summary.save')}
-        </Button>
+        <Button onClick={() => void copy()}>{t('copy')}</Button>
+        <Ways edition={edition} save={(as) => void save(as)} />
       </div>
       <div className={styles.said}>
         <p className={text.note} role="status">
-          {said}
+          {refusal === null ? said : t('still')}
         </p>
         <RefusalLine because={refusal} />
       </div>
@@ -97,7 +124,7 @@ export function SummaryScreen({ shiftId, snapshot, onBack, toSettings }: Summary
     <>
       <header className={styles.bar}>
         <p className={text.head}>{t('summary:title')}</p>
-        <Tools shift={found.shift} />
+        <Tools shift={found.shift} edition={snapshot.host.edition} />
       </header>
       <div className={styles.notices}>
         <Notices snapshot={snapshot} toSettings={toSettings} />

@@ -15,29 +15,33 @@ interface ActionsProps {
 
 /** What can be done now. What cannot be is grey, and the state's own sentence says why. */
 export function Actions({ snapshot, toClose, reasonId }: ActionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
   const { state, manualCall, onBreak, shortcuts } = snapshot;
   const calling = state === 'on-call' || state === 'ringing';
   const resting = state === 'break';
   const why = (off: boolean) => (off ? { disabled: true, 'aria-describedby': reasonId } : {});
   return (
-    <div className={styles.acts} role="group" aria-label={t('today.acts.label')}>
-      <Button look="main" {...why(calling)} onClick={() => void send('ask-card', null)}>
-        {t('today.acts.card')}
+    <div className={styles.acts} role="group" aria-label={t('acts.label')}>
+      <Button look={onBreak ? 'quiet' : 'main'} {...why(calling)} onClick={() => void send('ask-card', null)}>
+        {t('acts.card')}
       </Button>
       <Button {...why(resting)} onClick={() => void send('hard-call', null)}>
-        {t('today.acts.hard')}
+        {t('acts.hard')}
         <ShortcutKeys keys={shortcuts.hardCall} />
       </Button>
       <Button onClick={() => void send('call-toggle', null)}>
-        {manualCall ? t('today.acts.callOver') : t('today.acts.call')}
+        {manualCall ? t('acts.callOver') : t('acts.call')}
         <ShortcutKeys keys={shortcuts.callToggle} />
       </Button>
-      <Button {...why(calling && !onBreak)} onClick={() => void send('agent-break', { on: !onBreak })}>
-        {onBreak ? t('today.acts.back') : t('today.acts.break')}
+      <Button
+        look={onBreak ? 'main' : 'quiet'}
+        {...why(calling && !onBreak)}
+        onClick={() => void send('agent-break', { on: !onBreak })}
+      >
+        {onBreak ? t('acts.back') : t('acts.break')}
       </Button>
-      <Button onClick={toClose}>{t('today.acts.close')}</Button>
+      <Button onClick={toClose}>{t('acts.close')}</Button>
       <RefusalLine because={refusal} />
     </div>
   );

@@ -13,7 +13,7 @@ interface OffShiftProps {
 
 /** One sentence and one button; no numbers of another day. */
 export function OffShift({ snapshot, toSummary }: OffShiftProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
   const { closedShiftId } = snapshot;
   return (
@@ -21,11 +21,11 @@ export function OffShift({ snapshot, toSummary }: OffShiftProps) {
       <svg className={styles.lines} viewBox="0 0 360 60" aria-hidden="true">
         <path d="M0 6h360M0 30h360M0 54h360" />
       </svg>
-      <h1 className={text.title}>{t('today.off.title')}</h1>
-      <p className={text.note}>{t('today.off.line')}</p>
+      <h1 className={text.title}>{t('off.title')}</h1>
+      <p className={text.note}>{t('off.line')}</p>
       <div className={styles.acts}>
         <Button look="main" onClick={() => void send('start-shift', null)}>
-          {t('today.off.start')}
+          {t('off.start')}
         </Button>
         {closedShiftId !== null && (
           <Button
@@ -34,7 +34,7 @@ export function OffShift({ snapshot, toSummary }: OffShiftProps) {
               toSummary(closedShiftId);
             }}
           >
-            {t('today.off.lastPage')}
+            {t('off.lastPage')}
           </Button>
         )}
       </div>

@@ -9,7 +9,13 @@ import { Notices } from '../../ui/notices';
 import { Numbers } from '../../ui/numbers';
 import { useNow } from '../../ui/use-now';
 import { Actions } from './actions';
+import { AddCall } from './add-call';
+import { Beginning } from './beginning';
+import { CallEditor } from './call-editor';
+import { LeftOpen } from './left-open';
 import { OffShift } from './off-shift';
+import { PutBack } from './put-back';
+import { Question } from './question';
 import { StateLine } from './state-line';
 import { Unrated } from './unrated';
 import { Wins } from './wins';
@@ -29,7 +35,19 @@ function Day({ snapshot, shift }: { readonly snapshot: Snapshot; readonly shift:
   const summary = summarize(shift, now);
   return (
     <>
-      <DayView shift={shift} summary={summary} now={now} formats={formats} look="today" />
+      <Beginning shift={shift} formats={formats} />
+      <DayView
+        shift={shift}
+        summary={summary}
+        now={now}
+        formats={formats}
+        look="today"
+        editing={{
+          call: (call, close) => <CallEditor shift={shift} call={call} formats={formats} onClose={close} />,
+          removed: (call) => <PutBack shift={shift} call={call} formats={formats} />,
+          foot: <AddCall shift={shift} now={now} formats={formats} />,
+        }}
+      />
       <div className={styles.numbers}>
         {summary.calls === 0 ? (
           <p className={styles.empty}>{t('picture.empty')}</p>
@@ -56,7 +74,9 @@ export function Today({ snapshot, toClose, toSettings, toSummary }: TodayProps) 
       ) : (
         <OffShift snapshot={snapshot} toSummary={toSummary} />
       )}
+      <LeftOpen shift={snapshot.leftOpen} />
       <Notices snapshot={snapshot} toSettings={toSettings} />
+      <Question snapshot={snapshot} />
       {shift && <Actions snapshot={snapshot} toClose={toClose} reasonId={reasonId} />}
       {shift && <Day key={shift.id} snapshot={snapshot} shift={shift} />}
     </>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
+import { hasWin } from './call-answers';
 import { UnratedCall } from './unrated-call';
 import styles from './lists.module.css';
 
@@ -21,7 +22,7 @@ function listed(calls: readonly Call[], justRated: string | null): readonly Call
 
 /** Calls without a rating. Rating one here is as good as rating it at once; skipping costs nothing. */
 export function Unrated({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('today');
   const { say, refusal } = useSay(shift.id);
   const [justRated, setJustRated] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -30,21 +31,19 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
   const shown = all
     ? calls
     : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
-  const rate = async (call: Call, rating: Rating): Promise<void> => {
+  const rate = async (call: Call, rating: Rating | null): Promise<void> => {
     const answer = await say({ type: 'rated', callId: call.id, rating });
     if (answer.ok) setJustRated(call.id);
   };
   return (
     <section>
       <div className={styles.head}>
-        <h2 className={text.head}>{t('today.unrated.title')}</h2>
-        {calls.length > 0 && <span className={text.mark}>{t('today.unrated.skip')}</span>}
+        <h2 className={text.head}>{t('unrated.title')}</h2>
+        {calls.length > 0 && <span className={text.mark}>{t('unrated.skip')}</span>}
       </div>
       {calls.length === 0 && (
         <p className={text.note}>
-          {shift.calls.some((call) => call.endedAt !== null)
-            ? t('today.unrated.none')
-            : t('today.unrated.noneYet')}
+          {shift.calls.some((call) => call.endedAt !== null) ? t('unrated.none') : t('unrated.noneYet')}
         </p>
       )}
       <ol className={styles.unrated}>
@@ -54,6 +53,7 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
             call={call}
             formats={formats}
             open={call.id === justRated}
+            won={hasWin(shift.wins, call.id)}
             onRate={(rating) => void rate(call, rating)}
             onDone={() => {
               setJustRated(null);
@@ -64,7 +64,7 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
       </ol>
       {calls.length > 0 && (
         <p className={styles.legend}>
-          {t('today.unrated.legend')}
+          {t('unrated.legend')}
           {rest > 0 && (
             <Button
               small
@@ -74,7 +74,7 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
                 setAll(!all);
               }}
             >
-              {all ? t('today.unrated.fewer') : t('today.unrated.more', { count: rest })}
+              {all ? t('unrated.fewer') : t('unrated.more', { count: rest })}
             </Button>
           )}
         </p>

@@ -1,116 +1,147 @@
 import { useState } from 'react';
-import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Shift } from '../../core/shift/shift';
+import type { Shift, Win } from '../../core/shift/shift';
 import type { Formats } from '../../core/summary/markdown';
-import { afterBecause, WinLine } from '../../ui/because';
+import { WinLine } from '../../ui/because';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { RefusalLine } from '../../ui/refusal-line';
+import type { Say } from '../../ui/use-say';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
+import { Given } from './given';
+import { Undo } from './undo';
+import { WinForm } from './win-form';
 import styles from './lists.module.css';
 
 const shownAtFirst = 3;
+const added = 'added';
 
-function AddWin({ shift, onDone }: { readonly shift: Shift; readonly onDone: () => void }) {
-  const { t } = useTranslation();
-  const { say, refusal } = useSay(shift.id);
-  const [said, setSaid] = useState('');
-  const [because, setBecause] = useState('');
-  const keep = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    if (said.trim() === '') return;
-    const answer = await say({
-      type: 'win-added',
-      text: said.trim(),
-      because: afterBecause(because),
-      callId: null,
-    });
-    if (answer.ok) onDone();
-  };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onDone();
-  };
+interface OneWinProps {
+  readonly win: Win;
+  readonly time: string;
+  readonly onChange: () => void;
+}
+
+function OneWin({ win, time, onChange }: OneWinProps) {
+  const { t } = useTranslation('today');
   return (
-    <form className={styles.add} onSubmit={(event) => void keep(event)} onKeyDown={leave}>
-      <label>
-        <span className={text.mark}>{t('today.wins.text')}</span>
-        <Field
-          small
-          autoFocus
-          value={said}
-          onChange={(event) => {
-            setSaid(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        <span className={text.mark}>{t('today.wins.because')}</span>
-        <Field
-          small
-          value={because}
-          onChange={(event) => {
-            setBecause(event.target.value);
-          }}
-        />
-      </label>
-      <div className={styles.row}>
-        <Button small type="submit" disabled={said.trim() === ''}>
-          {t('today.wins.save')}
-        </Button>
-        <Button small look="bare" onClick={onDone}>
-          {t('today.wins.cancel')}
-        </Button>
-      </div>
-      <RefusalLine because={refusal} />
-    </form>
+    <li>
+      <span className={text.num}>{time}</span>
+      <WinLine text={win.text} because={win.because} />
+      <Button
+        small
+        look="bare"
+        className={styles.change ?? ''}
+        aria-label={t('wins.changeOne', { time })}
+        onClick={onChange}
+      >
+        {t('wins.change')}
+      </Button>
+    </li>
   );
 }
 
-/** The latest wins, in the agent's own words. */
+/** Which form is open, and the win that was removed last; the next thing done forgets it. */
+function useWins(say: Say) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const show = (id: string | null): void => {
+    setOpen(id);
+    setRemoved(null);
+  };
+  const keep = async (win: Win | null, words: string, because: string): Promise<void> => {
+    const answer = await say(
+      win
+        ? { type: 'win-changed', winId: win.id, text: words, because }
+        : { type: 'win-added', callId: null, text: words, because },
+    );
+    if (answer.ok) show(null);
+  };
+  const remove = async (winId: string): Promise<void> => {
+    const answer = await say({ type: 'win-removed', winId });
+    if (!answer.ok) return;
+    setOpen(null);
+    setRemoved(winId);
+  };
+  const putBack = async (winId: string): Promise<void> => {
+    const answer = await say({ type: 'win-put-back', winId });
+    if (answer.ok) setRemoved(null);
+  };
+  return { open, removed, show, keep, remove, putBack };
+}
+
+/** Those there are, and in its place the one that was just removed. */
+function listed(shift: Shift, removed: string | null): readonly Win[] {
+  const gone = shift.removedWins.filter(({ id }) => id === removed);
+  return [...shift.wins, ...gone].toSorted((a, b) => a.at - b.at);
+}
+
+/** The latest wins, in the agent's own words, and what was given. */
 export function Wins({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
-  const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
+  const { t } = useTranslation('today');
+  const { say, refusal } = useSay(shift.id);
+  const { open, removed, show, keep, remove, putBack } = useWins(say);
   const [all, setAll] = useState(false);
-  const wins = all ? shift.wins : shift.wins.slice(-shownAtFirst);
-  const rest = shift.wins.length - shownAtFirst;
+  const every = listed(shift, removed);
+  const wins = all ? every : every.slice(-shownAtFirst);
+  const rest = every.length - shownAtFirst;
+  const form = (win: Win | null) => (
+    <WinForm
+      text={win?.text ?? ''}
+      because={win?.because ?? ''}
+      refusal={refusal}
+      onKeep={(words, because) => void keep(win, words, because)}
+      onLeave={() => {
+        show(null);
+      }}
+      {...(win ? { onRemove: () => void remove(win.id) } : {})}
+    />
+  );
+  const line = (win: Win) => {
+    if (win.id === removed) {
+      return (
+        <li key={win.id} className={styles.whole}>
+          <Undo onUndo={() => void putBack(win.id)}>{t('wins.removed')}</Undo>
+        </li>
+      );
+    }
+    if (win.id === open) {
+      return (
+        <li key={win.id} className={styles.whole}>
+          {form(win)}
+        </li>
+      );
+    }
+    return (
+      <OneWin
+        key={win.id}
+        win={win}
+        time={formats.time(win.at)}
+        onChange={() => {
+          show(win.id);
+        }}
+      />
+    );
+  };
   return (
     <section>
       <div className={styles.head}>
-        <h2 className={text.head}>{t('today.wins.title')}</h2>
-        {!adding && (
+        <h2 className={text.head}>{t('wins.title')}</h2>
+        {open !== added && (
           <Button
             small
             look="bare"
             className={styles.edge ?? ''}
             onClick={() => {
-              setAdding(true);
+              show(added);
             }}
           >
-            {t('today.wins.add')}
+            {t('wins.add')}
           </Button>
         )}
       </div>
-      {adding && (
-        <AddWin
-          shift={shift}
-          onDone={() => {
-            setAdding(false);
-          }}
-        />
-      )}
-      {wins.length === 0 && !adding && <p className={text.note}>{t('today.wins.empty')}</p>}
-      <ol className={styles.wins}>
-        {wins.map((win) => (
-          <li key={win.id}>
-            <span className={text.num}>{formats.time(win.at)}</span>
-            <WinLine text={win.text} because={win.because} />
-          </li>
-        ))}
-      </ol>
+      {open === added && form(null)}
+      {wins.length === 0 && open !== added && <p className={text.note}>{t('wins.empty')}</p>}
+      <ol className={styles.wins}>{wins.map(line)}</ol>
       {rest > 0 && (
         <Button
           small
@@ -121,9 +152,10 @@ export function Wins({ shift, formats }: { readonly shift: Shift; readonly forma
             setAll(!all);
           }}
         >
-          {all ? t('today.wins.fewer') : t('today.wins.more', { count: rest })}
+          {all ? t('wins.fewer') : t('wins.more', { count: rest })}
         </Button>
       )}
+      <Given shift={shift} />
     </section>
   );
 }

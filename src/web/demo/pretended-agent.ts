@@ -18,7 +18,7 @@ export function pretendedAnswer(card: CardOnScreen, sinceMs: number): CardAction
       return sinceMs >= takesMs.rating ? { do: 'rate', rating: 4 } : null;
     case 'outcome':
       return sinceMs >= takesMs.outcome ? { do: 'outcome', outcome: 'turned-around' } : null;
-    case 'care':
+    default:
       return null;
   }
 }

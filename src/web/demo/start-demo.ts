@@ -49,12 +49,15 @@ function morning(): number {
   return date.getTime();
 }
 
+/** The pretended agent has arrived already; the person watching can still ask for it. */
+export const demoSettings = { 'shift.arrive': false } as const satisfies Partial<Settings>;
+
 /** A synthetic shift through the real runner, in memory only. */
 export async function startDemo(
   wishes: DemoWishes,
 ): Promise<{ readonly lull: Lull; readonly player: DemoPlayer }> {
   const clock = createDemoClock(morning(), browserZone);
-  const settings = memorySettings(wishes.settings);
+  const settings = memorySettings({ ...wishes.settings, ...demoSettings });
   const page = createPageIdle(() => clock.now());
   // The pretended agent works in another program; what the person watching does in this page is not their typing.
   const idle = { ...page, seconds: () => 60 };

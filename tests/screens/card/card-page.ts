@@ -1,34 +1,9 @@
-import { test as base, chromium } from '@playwright/test';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
-import { createServer } from 'vite';
 import type { CardPush } from '../../../src/core/contract';
 import type { CardOnScreen } from '../../../src/core/session/session-types';
+import { test as base } from '../served';
 
-/** The harness page, served on a free loopback port, in the system's chromium. */
-
-async function serve(root: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    cacheDir: 'node_modules/.vite-card-tests',
-    logLevel: 'error',
-    plugins: [react()],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: {
-      entries: ['tests/screens/harness-card.html'],
-      include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'],
-    },
-  });
-  await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${String(port)}/tests/screens/harness-card.html`,
-    close: () => server.close(),
-  };
-}
+/** The card on the harness page, and ways to show it and to see what it asks for. */
 
 const card: CardOnScreen = {
   number: 1,
@@ -111,33 +86,15 @@ async function open(url: string, browser: Browser, options: BrowserContextOption
   };
 }
 
-interface Fixtures {
+export interface OpensCard {
   readonly openCard: (options?: BrowserContextOptions) => Promise<CardPage>;
 }
-interface WorkerFixtures {
-  readonly harness: { readonly url: string; readonly browser: Browser };
-}
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  harness: [
-    async ({ playwright: _ }, use, worker) => {
-      const server = await serve(
-        worker.config.configFile ? dirname(worker.config.configFile) : process.cwd(),
-      );
-      const browser = await chromium.launch({
-        executablePath: process.env['LULL_CHROMIUM'] ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking'],
-      });
-      await use({ url: server.url, browser });
-      await browser.close();
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  openCard: async ({ harness }, use) => {
+export const test = base.extend<OpensCard>({
+  openCard: async ({ served }, use) => {
     const opened: Page[] = [];
     await use(async (options = {}) => {
-      const cardPage = await open(harness.url, harness.browser, options);
+      const cardPage = await open(served.cardUrl, served.browser, options);
       opened.push(cardPage.page);
       return cardPage;
     });

@@ -59,5 +59,27 @@ export const forms: Readonly<Record<string, FormCase>> = {
     card: { step: 'outcome', why: 'rate-asked', keyboard: true, rating: 4 },
     notSaved: full,
   },
+  'arrive by itself': { card: { cardId: 'arrive', step: 'arrive-intention' } },
+  'arrive with the keyboard': {
+    card: { cardId: 'arrive', step: 'arrive-intention', why: 'asked', keyboard: true },
+  },
+  'arrive in own words': { card: { cardId: 'arrive', step: 'arrive-own', why: 'asked', keyboard: true } },
+  'arrive, parking offered': { card: { cardId: 'arrive', step: 'arrive-parking' } },
+  'arrive, parking': { card: { cardId: 'arrive', step: 'arrive-parking', why: 'asked', keyboard: true } },
+  'arrive, parking a card number': {
+    card: {
+      cardId: 'arrive',
+      step: 'arrive-parking',
+      why: 'asked',
+      keyboard: true,
+      draft: { what: 'pay 4111 1111 1111 1111', when: 'tonight' },
+    },
+  },
+  'intention comes back': { card: { step: 'intention', intention: { word: 'kind', text: '' } } },
+  'own intention comes back': {
+    card: { step: 'intention', keyboard: true, intention: { word: 'own', text: 'W'.repeat(2000) } },
+  },
+  'rough run': { card: { step: 'rough-run' } },
+  'rough run with the keyboard': { card: { step: 'rough-run', keyboard: true } },
   'something else not saved': { card: { step: 'rating', why: 'rate-asked' }, notSaved: full },
 };

@@ -77,6 +77,28 @@ const cases: readonly KeyCase[] = [
       Escape: { do: 'skip' },
     },
   },
+  {
+    name: 'the intention',
+    card: { step: 'arrive-intention' },
+    keys: {
+      '1': { do: 'intend', intention: { word: 'kind', text: '' } },
+      '4': { do: 'intend', intention: { word: 'uplifting', text: '' } },
+      '5': { do: 'own-words' },
+      '6': null,
+      Escape: { do: 'skip' },
+    },
+  },
+  {
+    name: 'parking',
+    card: { step: 'arrive-parking' },
+    keys: { Enter: { do: 'next' }, Escape: { do: 'skip' } },
+  },
+  {
+    name: 'the intention come back',
+    card: { step: 'intention' },
+    keys: { '1': null, Escape: { do: 'done' } },
+  },
+  { name: 'a rough run', card: { step: 'rough-run' }, keys: { '1': null, Escape: { do: 'done' } } },
   { name: 'care first', card: { step: 'care', kind: 'threat' }, keys: { Escape: { do: 'done' }, '2': null } },
 ];
 

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import { at, days, shiftAt, snapshotOf } from './fixtures';
+import type { Page } from '@playwright/test';
+import { at, closedShift, days, shiftAt, snapshotOf } from './fixtures';
+import type { Shift } from '../../../src/core/shift/shift';
 import { test } from './main-page';
 
 const evening = snapshotOf({ at: at(16, 52), shift: shiftAt(at(16, 52)) });
@@ -9,7 +11,7 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   const { page, sent, said } = await openMain(opening);
   const question = page.getByRole('heading', { level: 2 });
   await expect(question).toHaveText('How much of work are you taking home?');
-  await expect(page.getByText('1 of 5')).toBeVisible();
+  await expect(page.getByText('1 of 6')).toBeVisible();
   await page.keyboard.press('4');
   await expect(page.getByRole('button', { name: 'quite a bit' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Enter');
@@ -33,6 +35,11 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   await page.keyboard.type('own desk');
   await page.keyboard.press('Enter');
 
+  await expect(question).toHaveText('One thing you like about this work');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('When a voice lets go of the worry');
+  await page.keyboard.press('Enter');
+
   await expect(question).toHaveText('A slow closing breath');
   await page.keyboard.press('Enter');
   await expect(question).toHaveText('And now, how much comes home with you?');
@@ -54,13 +61,15 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
     type: 'unfinished-set',
     items: [{ what: 'Ring back about the meter', when: 'Fri 9:15', where: 'own desk' }],
   });
+  expect(await said('liked')).toEqual([{ type: 'liked', text: 'When a voice lets go of the worry' }]);
+  await expect(page.getByRole('article')).toContainText('When a voice lets go of the worry');
   expect(await sent('close-shift')).toEqual([{ of: 'shift-2026-11-19' }]);
 });
 
 test('without an answer every step lets go', async ({ openMain }) => {
   const { page, said } = await openMain(opening);
-  for (let step = 1; step < 5; step += 1) {
-    await expect(page.getByText(`${String(step)} of 5`)).toBeVisible();
+  for (let step = 1; step < 6; step += 1) {
+    await expect(page.getByText(`${String(step)} of 6`)).toBeVisible();
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');
@@ -81,8 +90,7 @@ test('Esc means later: what was answered is kept, and it goes on from there', as
     { type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] },
   ]);
   await page.getByRole('link', { name: 'Close' }).click();
-  await expect(page.getByText('4 of 5')).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByText('3 of 6')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Unfinished 1: what' })).toHaveValue(
     'Ask for the price list',
   );
@@ -94,11 +102,11 @@ test('a close that was left before is resumed from what the shift says', async (
     hash: '#close',
     start: { snapshot: snapshotOf({ at: at(16, 52), shift }) },
   });
-  await expect(page.getByText('2 of 5')).toBeVisible();
+  await expect(page.getByText('2 of 6')).toBeVisible();
 });
 
 test('the closing breath goes on by itself after a minute', async ({ openMain }) => {
-  const shift = shiftAt(at(16, 52), { unfinished: [{ what: 'a', when: '', where: '' }] });
+  const shift = shiftAt(at(16, 52), { liked: 'The window' });
   const { page } = await openMain({
     hash: '#close',
     start: { snapshot: snapshotOf({ at: at(16, 52), shift }) },
@@ -106,13 +114,13 @@ test('the closing breath goes on by itself after a minute', async ({ openMain })
   });
   await expect(page.getByRole('heading', { name: 'A slow closing breath' })).toBeVisible();
   await page.clock.runFor(59_000);
-  await expect(page.getByText('4 of 5')).toBeVisible();
+  await expect(page.getByText('5 of 6')).toBeVisible();
   await page.clock.runFor(1_500);
-  await expect(page.getByText('5 of 5')).toBeVisible();
+  await expect(page.getByText('6 of 6')).toBeVisible();
 });
 
 test('with less motion the breath is counted', async ({ openMain }) => {
-  const shift = shiftAt(at(16, 52), { unfinished: [{ what: 'a', when: '', where: '' }] });
+  const shift = shiftAt(at(16, 52), { liked: 'The window' });
   const { page } = await openMain({
     hash: '#close',
     start: { snapshot: snapshotOf({ at: at(16, 52), shift }) },
@@ -147,4 +155,179 @@ test('a close that is refused says so and stays', async ({ openMain }) => {
 test('off shift there is nothing to close', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#close', start: { snapshot: days.offShift } });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to close.');
+});
+
+const whole: Partial<Shift> = {
+  intention: { word: 'kind', text: '' },
+  parked: { what: 'The letter from the landlord', when: 'after supper' },
+};
+const openingOf = (change: Partial<Shift>) => ({
+  hash: '#close',
+  start: { snapshot: snapshotOf({ at: at(16, 52), shift: shiftAt(at(16, 52), change) }) },
+});
+
+test('all eight steps in at most twelve keys, and the page has what was said', async ({ openMain }) => {
+  const { page, said } = await openMain(openingOf(whole));
+  const question = page.getByRole('heading', { level: 2 });
+  const keys = ['4', 'Enter', 'Enter', 'Enter', 'K', 'Enter', 'Enter', 'Enter', '2', 'Enter'] as const;
+  expect(keys.length).toBeLessThanOrEqual(12);
+  for (const [index, words] of [
+    'How much of work are you taking home?',
+    '',
+    'Wins only you saw',
+    'What is unfinished',
+    'You parked this',
+    'You meant to be kind. Where did it show?',
+    'One thing you like about this work',
+    'A slow closing breath',
+    'And now, how much comes home with you?',
+    '',
+  ].entries()) {
+    if (words !== '') await expect(question).toHaveText(words);
+    await page.keyboard.press(keys[index] ?? '');
+  }
+  const kept = page.getByRole('article');
+  await expect(kept).toContainText('Meant to be kind.');
+  await expect(kept).toContainText('The letter from the landlord: after supper');
+  expect(await said('parked-answered')).toEqual([{ type: 'parked-answered', answer: 'keep' }]);
+});
+
+const atParked = { ...whole, takingHome: { before: 3, after: null }, unfinished: [] } as const;
+async function toParked(page: Page): Promise<void> {
+  while ((await page.getByRole('heading', { name: 'You parked this' }).count()) === 0) {
+    const before = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
+  }
+}
+
+test('planned, the parked line is a row of what is unfinished, and can be let go after all', async ({
+  openMain,
+}) => {
+  const { page, said } = await openMain(openingOf(atParked));
+  await toParked(page);
+  await expect(page.locator('blockquote')).toHaveText('The letter from the landlord');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('textbox', { name: 'Unfinished 1: where' })).toBeFocused();
+  await page.keyboard.type('kitchen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'You meant to be kind. Where did it show?',
+  );
+  expect((await said('unfinished-set')).at(-1)).toMatchObject({
+    items: [{ what: 'The letter from the landlord', when: 'after supper', where: 'kitchen' }],
+  });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('button', { name: 'Plan it' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Let go' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'You meant to be kind. Where did it show?',
+  );
+  expect((await said('unfinished-set')).at(-1)).toMatchObject({ items: [] });
+  expect((await said('parked-answered')).at(-1)).toMatchObject({ answer: 'let-go' });
+});
+
+test('where three things are unfinished already it says so, and nothing is taken', async ({ openMain }) => {
+  const unfinished = ['a', 'b', 'c'].map((what) => ({ what, when: '', where: '' }));
+  const { page, said } = await openMain(openingOf({ ...atParked, unfinished }));
+  await toParked(page);
+  await page.keyboard.press('p');
+  await expect(page.getByText('Three things are unfinished already')).toBeVisible();
+  expect(await said('parked-answered')).toEqual([]);
+  expect(await said('unfinished-set')).toEqual([]);
+});
+
+test('in Spanish the parked line has its own letters', async ({ openMain }) => {
+  const { page, said } = await openMain({ ...openingOf(atParked), look: { language: 'es' } });
+  while ((await page.locator('blockquote').count()) === 0) {
+    const before = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
+  }
+  await page.keyboard.press('s');
+  await expect(page.locator('blockquote')).toHaveCount(0);
+  expect(await said('parked-answered')).toEqual([{ type: 'parked-answered', answer: 'let-go' }]);
+});
+
+test('a shift left open is closed while another runs, and that one goes on', async ({ openMain }) => {
+  const leftOpen: Shift = {
+    ...closedShift,
+    id: 'shift-2026-11-18',
+    startedAt: closedShift.startedAt - 86_400_000,
+    endedAt: closedShift.startedAt - 60_000_000,
+    closed: false,
+    takingHome: { before: 4, after: null },
+    unfinished: [],
+  };
+  const { page, sent } = await openMain({
+    hash: '#close',
+    start: { snapshot: snapshotOf({ leftOpen }) },
+  });
+  await expect(page.getByText('Your shift of Wednesday 18 November is still open.')).toBeVisible();
+  await page.getByRole('link', { name: 'Close that one' }).click();
+  await expect(page.getByText('This is the shift of Wednesday 18 November')).toBeVisible();
+  await expect(page.getByText('2 of 6')).toBeVisible();
+  for (let step = 2; step < 6; step += 1) {
+    await expect(page.getByText(`${String(step)} of 6`)).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#summary\/shift-2026-11-18$/);
+  await expect(page.getByRole('article')).toContainText('Taking home: 4 before, 3 after');
+  expect(await sent('close-shift')).toEqual([{ of: 'shift-2026-11-18' }]);
+  await expect(page.getByText('Shift since 8:58')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('That shift is closed')).toBeVisible();
+});
+
+test('whatever is written is kept as text, and what is too long is refused with a sentence', async ({
+  openMain,
+}) => {
+  const { page, said } = await openMain(
+    openingOf({
+      liked: '',
+      takingHome: { before: 2, after: null },
+      unfinished: [{ what: 'a', when: '', where: '' }],
+    }),
+  );
+  const field = page.getByRole('textbox', { name: 'As small as you like' });
+  await expect(field).toBeVisible();
+  const odd = '<img src=x onerror=alert(1)> 🙂👩‍👩‍👧 שלום עולם ';
+  const long = odd + 'x'.repeat(10_000 - odd.length);
+  await field.fill(long);
+  await field.evaluate((input: HTMLInputElement) => {
+    const data = new DataTransfer();
+    data.setData('text', 'more');
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('That is longer than fits here')).toBeVisible();
+  await expect(field).toHaveValue(long);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#today$/);
+  expect(await said('liked')).toEqual([{ type: 'liked', text: long }]);
+});
+
+test('a win that was written and not yet added is kept when the step is left', async ({ openMain }) => {
+  const { page, said } = await openMain(openingOf({ takingHome: { before: 2, after: null } }));
+  await page.getByRole('textbox', { name: 'Another win' }).fill('She laughed');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#today$/);
+  expect(await said('win-added')).toMatchObject([{ text: 'She laughed', because: '' }]);
+});
+
+test('the closing breath says a line of the deck, and none that is switched off', async ({ openMain }) => {
+  const ends = ['how-are-you', 'street-corner', 'note-for-tomorrow', 'slow-minute'].map(
+    (id) => `leave-it-${id}`,
+  );
+  const { page } = await openMain(openingOf({ liked: 'The window' }));
+  await expect(page.getByText('Six breaths.')).toHaveCount(0);
+  await expect(page.getByText('Or look out of the window.')).toBeVisible();
+  const off = await openMain({
+    ...openingOf({ liked: 'The window' }),
+    start: { ...openingOf({ liked: 'The window' }).start, own: { deck: { off: ends } } },
+  });
+  await expect(off.page.getByText('Six breaths. The phones can ring')).toBeVisible();
 });

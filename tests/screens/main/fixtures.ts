@@ -173,10 +173,12 @@ export function shiftAt(moment: number, change: Partial<Shift> = {}): Shift {
     intention: null,
     intentionAnswer: '',
     parked: null,
+    parkedAt: null,
     parkedAnswer: null,
     liked: '',
     asked: [],
     removedCalls: [],
+    removedWins: [],
     lastSeq: 500,
     lastAt: moment,
     ...change,
@@ -234,6 +236,18 @@ const emptyMoment = at(9, 0, 30);
 const emptyShift = shiftAt(emptyMoment, { startedBy: 'you' });
 const noPacing = { allowed: false, because: 'not-in-a-gap', notBefore: null } as const;
 
+/** A day on which much was said: an intention, a parked line, deposits. */
+const saidShift: Shift = {
+  ...shiftAt(at(14, 18, 45)),
+  intention: { word: 'kind', text: '' },
+  parked: { what: 'the letter from the landlord', when: 'after six, at the kitchen table' },
+  parkedAt: at(8, 59),
+  calls: callsUntil(at(14, 18, 45)).map((call, index) => ({
+    ...call,
+    deposits: index === 3 || index === 7 ? ['patience', 'warmth'] : index === 10 ? ['patience'] : [],
+  })),
+};
+
 /** How a day can stand, by a name to read in a report. */
 export const days = {
   rich: snapshotOf(),
@@ -256,6 +270,24 @@ export const days = {
     ],
     pacing: { allowed: false, because: 'no-source-has-seen-a-call', notBefore: null },
   }),
+  said: snapshotOf({ shift: saidShift }),
+  deaf: snapshotOf({
+    at: at(13, 4),
+    shift: shiftAt(at(9, 0, 30), { lastAt: at(13, 4), arrived: false }),
+    state: 'unknown',
+    since: at(13, 2),
+    reason: 'source-failed-no-server',
+    sources: [
+      { id: 'manual', health: 'ok', says: 'nothing', since: at(13, 2), trouble: null },
+      { id: 'microphone', health: 'failed', says: 'nothing', since: at(13, 2), trouble: 'no-server' },
+    ],
+    pacing: { allowed: false, because: 'state-unknown', notBefore: null },
+  }),
+  asked: snapshotOf({
+    question: { program: 'chrome', name: 'chrome', heldMs: 360_000, callId: 'call-33' },
+  }),
+  leftOpen: snapshotOf({ leftOpen: { ...closedShift, id: 'left-open', closed: false } }),
+  away: snapshotOf({ state: 'away', reason: 'screen-locked', pacing: noPacing }),
   offShift: snapshotOf({
     at: at(17, 5),
     shift: null,

@@ -13,12 +13,16 @@ import type {
   Snapshot,
 } from '../../../src/core/contract';
 import { requests } from '../../../src/core/contract';
-import type { ShiftDigest } from '../../../src/core/look-back/digest';
+import type { Diagnosis } from '../../../src/core/diagnosis';
+import type { PackedDigest } from '../../../src/core/look-back/digest';
 import { catalogues } from '../../../src/core/i18n/i18n';
 import { acceptsSetting, isSettingKey } from '../../../src/core/settings/settings';
 import type { Shift, ShiftFact } from '../../../src/core/shift/shift';
 import { applyEntry } from '../../../src/core/shift/shift';
 import { MainWindow } from '../../../src/screens/main-window/main-window';
+import '../controls';
+import '../misfits';
+import { makePseudo } from '../pseudo';
 import type { OwnStart } from './own-host';
 import { createOwnHost } from './own-host';
 
@@ -30,9 +34,11 @@ export interface Start {
   readonly shifts: readonly Shift[];
   readonly phones: readonly string[];
   readonly microsip: MicrosipView;
+  readonly diagnosis: Diagnosis;
+  /** Every text in the pseudo-locale instead of English or Spanish. */
   readonly longWords: boolean;
   readonly own: OwnStart;
-  readonly digests: readonly ShiftDigest[];
+  readonly digests: readonly PackedDigest[];
 }
 
 interface Sent {
@@ -77,7 +83,15 @@ function createHost(start: Start): Host {
     settings = change(settings);
   };
 
-  const record = (fact: ShiftFact): void => {
+  const record = (fact: ShiftFact, of: string | null): void => {
+    const earlier = snapshot.leftOpen;
+    if (earlier && earlier.id === of) {
+      const shift = applyEntry(earlier, { ...fact, seq: earlier.lastSeq + 1, at: snapshot.at });
+      if (!shift) return;
+      shifts.set(shift.id, shift);
+      push({ ...snapshot, leftOpen: shift.closed ? null : shift });
+      return;
+    }
     const before = snapshot.shift;
     if (!before) return;
     const shift = applyEntry(before, { ...fact, seq: before.lastSeq + 1, at: snapshot.at });
@@ -100,19 +114,23 @@ function createHost(start: Start): Host {
         return changeSetting(payload as Payload<'change-setting'>);
       case 'phone-programs':
         return { ok: true, value: start.phones };
+      case 'diagnosis':
+        return { ok: true, value: start.diagnosis };
       case 'microsip':
         return { ok: true, value: start.microsip };
       case 'look-back':
         return { ok: true, value: start.digests };
       case 'save-summary':
-        return { ok: true, value: { file: 'Lull 2026-11-19.md' } };
+        return { ok: true, value: { file: 'Lull 2026-11-19' } };
+      case 'export-all':
+        return { ok: true, value: { file: 'lull export' } };
       case 'shift': {
         const found = shifts.get((payload as Payload<'shift'>).id);
         return found ? { ok: true, value: found } : { ok: false, because: 'not-found' };
       }
       default: {
         const fact = factOf(name, payload, window.__sent.length);
-        if (fact) record(fact);
+        if (fact) record(fact, (payload as Payload<'say'>).of);
         return { ok: true, value: null };
       }
     }
@@ -138,24 +156,10 @@ function createHost(start: Start): Host {
   };
 }
 
-type Texts = Record<string, unknown>;
-
-/** Every text 40 % longer, word by word. */
-function lengthen(texts: Texts): void {
-  for (const [key, value] of Object.entries(texts)) {
-    if (typeof value !== 'string') lengthen(value as Texts);
-    else {
-      texts[key] = value.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) =>
-        word.startsWith('{{') ? word : word + word.slice(0, Math.ceil(word.length * 0.4)),
-      );
-    }
-  }
-}
-
 window.__sent = [];
 window.__refuse = {};
 window.__start = (start) => {
-  if (start.longWords) lengthen(catalogues);
+  if (start.longWords) makePseudo(catalogues);
   const place = document.getElementById('root');
   if (place) createRoot(place).render(createElement(MainWindow, { host: createHost(start) }));
 };

@@ -1,16 +1,13 @@
-import { test as base, chromium } from '@playwright/test';
 import type { RequestPayload } from '../../../src/core/contract';
 import type { SaidFact } from '../../../src/core/session/said';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
-import { createServer } from 'vite';
 import type { Snapshot } from '../../../src/core/contract';
+import { diagnosisView } from '../../fakes/diagnosis';
 import { closedShift, microsipView, settingsView, snapshotOf } from './fixtures';
 import type { Start } from './harness';
+import { test as base } from '../served';
 
-/** The main window, served on a free loopback port, in the system's chromium. */
+/** The main window on the harness page, opened with what a test gives it. */
 
 export interface Opening {
   readonly hash?: string;
@@ -30,35 +27,6 @@ export interface MainPage {
   readonly push: (snapshot: Snapshot) => Promise<void>;
 }
 
-async function serve(root: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    cacheDir: 'node_modules/.vite-main-tests',
-    logLevel: 'error',
-    plugins: [react()],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: {
-      entries: ['tests/screens/main/harness.html'],
-      include: [
-        'react',
-        'react-dom',
-        'react-dom/client',
-        'react/jsx-dev-runtime',
-        'i18next',
-        'react-i18next',
-        'zod',
-      ],
-    },
-  });
-  await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${String(port)}/tests/screens/main/harness.html`,
-    close: () => server.close(),
-  };
-}
-
 async function open(url: string, browser: Browser, opening: Opening): Promise<MainPage> {
   const context = await browser.newContext({
     viewport: { width: 960, height: 680 },
@@ -73,6 +41,7 @@ async function open(url: string, browser: Browser, opening: Opening): Promise<Ma
     shifts: [closedShift],
     phones: ['microsip'],
     microsip: microsipView(),
+    diagnosis: diagnosisView(),
     longWords: false,
     own: {},
     digests: [],
@@ -105,32 +74,15 @@ async function open(url: string, browser: Browser, opening: Opening): Promise<Ma
   };
 }
 
-interface Fixtures {
+export interface OpensMain {
   readonly openMain: (opening?: Opening) => Promise<MainPage>;
 }
-interface WorkerFixtures {
-  readonly place: { readonly url: string; readonly browser: Browser };
-}
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  place: [
-    async ({ playwright: _ }, use, worker) => {
-      const { configFile } = worker.config;
-      const server = await serve(configFile ? dirname(configFile) : process.cwd());
-      const browser = await chromium.launch({
-        executablePath: process.env['LULL_CHROMIUM'] ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking'],
-      });
-      await use({ url: server.url, browser });
-      await browser.close();
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  openMain: async ({ place }, use) => {
+export const test = base.extend<OpensMain>({
+  openMain: async ({ served }, use) => {
     const opened: Page[] = [];
     await use(async (opening = {}) => {
-      const main = await open(place.url, place.browser, opening);
+      const main = await open(served.mainUrl, served.browser, opening);
       opened.push(main.page);
       return main;
     });

@@ -9,10 +9,10 @@ test('keys open the pages, F1 opens Help now, Esc goes back to Today', async ({ 
   const heading = page.getByRole('heading', title);
   for (const [keys, name] of [
     ['Control+2', 'Leave it at work'],
-    ['Control+3', 'Settings'],
+    ['Control+5', 'Settings'],
     ['F1', 'Help now'],
     ['Escape', 'In a gap since 14:17'],
-    ['Control+4', 'Help now'],
+    ['Control+6', 'Help now'],
     ['Control+1', 'In a gap since 14:17'],
   ] as const) {
     await page.keyboard.press(keys);
@@ -37,11 +37,13 @@ test('Help now is last in the navigation and in sight on every page, also in a s
   }
 });
 
-test('a page that is not there yet is absent', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#look-back' });
+test('the pages stand in their order, and an address that names none is Today', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#nowhere' });
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
     'Today',
     'Close',
+    'Look back',
+    'Deck',
     'Settings',
     'Help nowF1',
   ]);
@@ -69,11 +71,91 @@ test('the page that is kept: what is on it, copied and saved', async ({ openMain
   );
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  const [copied] = (await sent('copy-text')) as readonly { readonly text: string }[];
-  expect(copied?.text).toContain('# Thursday 19 November\n');
-  await page.getByRole('button', { name: 'Save as Markdown' }).click();
-  await expect(page.getByText('Saved as Lull 2026-11-19.md.')).toBeVisible();
-  expect(await sent('save-summary')).toEqual([{ id: closedShift.id }]);
+  expect(await sent('copy-summary')).toEqual([{ id: closedShift.id }]);
+  for (const as of ['Markdown', 'PDF', 'PNG']) {
+    await page.getByRole('button', { name: `Save as ${as}` }).click();
+    await expect(page.getByText('Saved as Lull 2026-11-19.')).toBeVisible();
+  }
+  expect(await sent('save-summary')).toEqual(
+    ['markdown', 'pdf', 'png'].map((as) => ({ id: closedShift.id, as })),
+  );
+});
+
+test('a page that could not be saved says why, and is still there', async ({ openMain }) => {
+  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot: days.offShift } });
+  for (const [because, sentence] of [
+    ['cancelled', 'Nothing was saved: you cancelled.'],
+    ['not-written', 'That file could not be written.'],
+  ] as const) {
+    await page.evaluate((why) => {
+      window.__refuse = { 'save-summary': why };
+    }, because);
+    await page.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByText('The page is still here')).toBeVisible();
+    await expect(page.getByRole('article')).toBeVisible();
+  }
+});
+
+test('a browser prints, and offers no picture that it cannot take', async ({ openMain }) => {
+  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const { page } = await openMain({
+    hash: `#summary/${closedShift.id}`,
+    start: { snapshot: { ...days.offShift, host } },
+  });
+  await expect(page.getByRole('button', { name: 'Print or PDF' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as PNG' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0);
+});
+
+test('the page says of the day what was said, and typed text stays text on it', async ({ openMain }) => {
+  const typed = '<b>bold</b> ' + 'x'.repeat(3000);
+  const shift = {
+    ...closedShift,
+    intention: { word: 'own', text: 'listen first' },
+    intentionAnswer: 'at 10:14',
+    parked: { what: 'The letter.', when: 'after supper' },
+    parkedAnswer: 'keep',
+    liked: typed,
+  } as const;
+  const { page } = await openMain({
+    hash: `#summary/${shift.id}`,
+    start: { snapshot: days.offShift, shifts: [shift] },
+  });
+  const kept = page.getByRole('article');
+  await expect(kept).toContainText('What I meant to do: listen first It showed: at 10:14');
+  await expect(kept).toContainText('The letter: after supper');
+  await expect(kept).toContainText('The hard calls: 9:39 (angry)');
+  await expect(kept).toContainText('<b>bold</b>');
+  await expect(kept.locator('b')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('printed in a dark theme it is one page of A4, light', async ({ openMain }) => {
+  const { page } = await openMain({
+    hash: `#summary/${closedShift.id}`,
+    start: { snapshot: days.offShift },
+    look: { theme: 'dark' },
+  });
+  await expect(page.getByRole('article')).toBeVisible();
+  const file = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+  expect(file.match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
+
+test('everything is exported from the settings, and a refusal is said', async ({ openMain }) => {
+  const { page, sent } = await openMain({ hash: '#settings' });
+  for (const as of ['CSV', 'JSON', 'Markdown']) {
+    await page.getByRole('button', { name: `Export everything as ${as}` }).click();
+    await expect(page.getByText('Saved as lull export.')).toBeVisible();
+  }
+  expect(await sent('export-all')).toEqual([{ as: 'csv' }, { as: 'json' }, { as: 'md' }]);
+  await page.evaluate(() => {
+    window.__refuse = { 'export-all': 'cancelled' };
+  });
+  await page.getByRole('button', { name: 'Export everything as CSV' }).click();
+  await expect(page.getByText('Nothing was saved: you cancelled.')).toBeVisible();
 });
 
 test('printed, there is the page and nothing else', async ({ openMain }) => {

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { days, shiftAt, at, snapshotOf } from './fixtures';
 import { test } from './main-page';
 
@@ -20,7 +22,7 @@ test('the picture has the day in one sentence as its name, and the same as a lis
   await page.getByRole('button', { name: 'As a list' }).click();
   await expect(page.getByRole('img')).toHaveCount(0);
   await expect(page.getByRole('row')).toHaveCount(1 + 33 + 8 + 2);
-  await expect(page.getByRole('row').nth(1)).toHaveText('9:01call5 min2 mina bit better');
+  await expect(page.getByRole('row').nth(1)).toHaveText('9:01call5 min2 mina bit betterChange');
 });
 
 test('what can be done sends its request', async ({ openMain }) => {
@@ -149,4 +151,296 @@ test('hours are 12 or 24 as the system has them', async ({ openMain }) => {
   const { page } = await openMain({ context: { locale: 'en-US' } });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/In a gap since 2:17\sPM/);
   await expect(page.locator('svg text', { hasText: /^9\sAM$/ })).toHaveCount(1);
+});
+
+test.describe('what was said can be changed', () => {
+  const list = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'As a list' }).click();
+  };
+
+  test('a call: its rating, end, deposits, hard mark and kind, each there and back', async ({ openMain }) => {
+    const { page, said } = await openMain();
+    await list(page);
+    await page.getByRole('button', { name: 'Change the call at 9:39' }).click();
+    const editor = page.getByRole('row').filter({ hasText: 'Was it hard?' });
+    const press = async (name: string): Promise<void> => {
+      await editor.getByRole('button', { name, exact: true }).click();
+    };
+    await press('2, a bit worse');
+    await press('2, a bit worse');
+    await press('resolved');
+    await press('resolved');
+    await press('apology');
+    await press('apology');
+    await press('lying');
+    await press('lying');
+    await press('It was hard');
+    const callId = 'call-5';
+    expect(await said('rated')).toEqual([
+      { type: 'rated', callId, rating: 2 },
+      { type: 'rated', callId, rating: null },
+    ]);
+    expect(await said('outcome-given')).toEqual([
+      { type: 'outcome-given', callId, outcome: 'resolved' },
+      { type: 'outcome-given', callId, outcome: null },
+    ]);
+    expect(await said('deposit-taken-back')).toEqual([
+      { type: 'deposit-taken-back', callId, deposit: 'apology' },
+    ]);
+    expect(await said('marked-hard')).toEqual([
+      { type: 'marked-hard', callId, kind: 'lying' },
+      { type: 'marked-hard', callId, kind: null },
+    ]);
+    expect(await said('hard-taken-back')).toHaveLength(2);
+    await press('Done');
+    await expect(editor).toHaveCount(0);
+    await expect(page.getByRole('row').filter({ hasText: '9:39' })).toHaveText('9:39call13 min2 minChange');
+  });
+
+  test('a call that was none is removed, stays in its place, and is put back with what was said', async ({
+    openMain,
+  }) => {
+    const { page, said } = await openMain();
+    await list(page);
+    await page.getByRole('button', { name: 'Change the call at 9:01' }).click();
+    await page.getByRole('button', { name: 'This was no call: remove it' }).click();
+    await expect(page.locator('dl')).toContainText('28 of 32');
+    const row = page.getByRole('row').filter({ hasText: '9:01' });
+    await expect(row).toContainText('removed');
+    await row.getByRole('button', { name: 'Put back the call at 9:01' }).click();
+    await expect(row).toHaveText('9:01call5 min2 mina bit betterChange');
+    expect(await said('call-removed')).toHaveLength(1);
+    expect(await said('call-put-back')).toHaveLength(1);
+  });
+
+  test('a missed call is added by its two times; impossible ones are refused with what to do', async ({
+    openMain,
+  }) => {
+    const { page, said } = await openMain();
+    await list(page);
+    await page.getByRole('button', { name: 'Add a call that Lull missed' }).click();
+    const from = page.getByLabel('It began at');
+    const to = page.getByLabel('It ended at');
+    const add = page.getByRole('button', { name: 'Add it' });
+    const problem = page.getByRole('alert');
+    await expect(from).toBeFocused();
+    await add.click();
+    await expect(problem).toHaveText('Both times are needed: when the call began and when it ended.');
+    await from.fill('08:30');
+    await to.fill('08:40');
+    await add.click();
+    await expect(problem).toHaveText(
+      'That is not in this shift, which runs from 8:58 to 14:18. Choose times between these.',
+    );
+    await from.fill('12:50');
+    await add.click();
+    await expect(problem).toContainText('The end has to come after the beginning');
+    await from.fill('09:40');
+    await to.fill('09:45');
+    await add.click();
+    await expect(problem).toHaveText(
+      'There is a call from 9:39 to 9:52 already. Choose times before or after it.',
+    );
+    await expect(from).toHaveValue('09:40');
+    await from.fill('12:50');
+    await to.fill('12:55');
+    await add.click();
+    await expect(add).toHaveCount(0);
+    expect(await said('call-added')).toEqual([
+      { type: 'call-added', startedAt: at(12, 50), endedAt: at(12, 55) },
+    ]);
+    await expect(page.getByRole('row').filter({ hasText: '12:50' })).toHaveText('12:50call5 min0 minChange');
+  });
+
+  test('a win is changed, removed, and back in its place', async ({ openMain }) => {
+    const { page, said } = await openMain();
+    await page.getByRole('button', { name: 'Change the win of 11:52' }).click();
+    await expect(page.getByLabel('What went well')).toHaveValue('Found the lost refund');
+    await page.getByLabel('What went well').fill('Found both refunds');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Found both refunds')).toBeVisible();
+    await page.getByRole('button', { name: 'Change the win of 11:52' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await expect(page.getByText('Found both refunds')).toHaveCount(0);
+    const place = page.getByRole('listitem').filter({ hasText: 'The win is removed.' });
+    await place.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Found both refunds')).toBeVisible();
+    await expect(place).toHaveCount(0);
+    expect(await said('win-changed')).toHaveLength(1);
+    expect(await said('win-put-back')).toEqual([{ type: 'win-put-back', winId: 'win-2' }]);
+  });
+
+  test('all of it by keyboard alone', async ({ openMain }) => {
+    const { page, said } = await openMain();
+    await page.getByRole('button', { name: 'As a list' }).focus();
+    await page.keyboard.press('Enter');
+    // The list itself can be scrolled by keys, and after it comes its first call.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Change the call at 9:01' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('5');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Was it hard?')).toHaveCount(0);
+    await expect(page).toHaveURL(/harness\.html$/);
+    expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-1', rating: 5 }]);
+  });
+});
+
+test.describe('what the day began with', () => {
+  test('Arrive is offered until it was gone through', async ({ openMain }) => {
+    const { page, sent, push } = await openMain({ start: { snapshot: days.deaf } });
+    await page.getByRole('button', { name: 'Arrive' }).click();
+    expect(await sent('ask-arrive')).toEqual([null]);
+    await push(days.rich);
+    await expect(page.getByRole('button', { name: 'Arrive' })).toHaveCount(0);
+  });
+
+  test('the intention in a sentence, changed, taken back and back again', async ({ openMain }) => {
+    const { page, said } = await openMain({ start: { snapshot: days.said } });
+    await expect(page.getByText('Today: kind.')).toBeVisible();
+    const change = page.getByRole('button', { name: 'Change the intention' });
+    await change.click();
+    await page.getByRole('button', { name: 'In my own words' }).click();
+    await page.getByRole('textbox', { name: 'In my own words' }).fill('slow <b>and</b> steady');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Today: slow <b>and</b> steady.')).toBeVisible();
+    await change.click();
+    await page.getByRole('button', { name: 'None today' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Today: slow <b>and</b> steady.')).toBeVisible();
+    expect(await said('intention-set')).toHaveLength(3);
+  });
+
+  test('the parked line is out of sight until it is asked for', async ({ openMain }) => {
+    const { page, said } = await openMain({ start: { snapshot: days.said } });
+    const line = page.getByText('the letter from the landlord');
+    await expect(line).toBeHidden();
+    await page.getByRole('button', { name: 'Parked at 8:59' }).click();
+    await expect(line).toBeVisible();
+    await page.getByRole('button', { name: 'Change it' }).click();
+    await page.getByLabel('When you will look at it').fill('tomorrow at nine');
+    await page.keyboard.press('Enter');
+    await expect(line).toBeHidden();
+    const parked = { what: 'the letter from the landlord', when: 'tomorrow at nine' };
+    expect(await said('parked')).toEqual([{ type: 'parked', parked }]);
+    await page.getByRole('button', { name: 'Parked at 8:59' }).click();
+    await page.getByRole('button', { name: 'Change it' }).click();
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('button', { name: /^Parked at/ })).toBeVisible();
+  });
+
+  test('deposits are counted in words', async ({ openMain }) => {
+    const { page, push } = await openMain({ start: { snapshot: days.said } });
+    await expect(page.getByText('You gave: patience 3 times, warmth twice.')).toBeVisible();
+    await push({ ...days.said, look: { ...days.said.look, language: 'es' } });
+    await expect(page.getByText(/^Has dado: paciencia 3 veces/)).toBeVisible();
+  });
+});
+
+test.describe('was that a call', () => {
+  const ask = 'Chrome used the microphone for 6 minutes. Was that a call?';
+
+  test('three answers; what was counted as a call can go, and come back', async ({ openMain }) => {
+    const { page, sent, said, push } = await openMain({ start: { snapshot: days.asked } });
+    const question = page.getByRole('complementary', { name: 'A question' });
+    await expect(question).toContainText(ask);
+    await expect(question.getByRole('button')).toHaveText([
+      'Yes, a call',
+      'No, not a call',
+      'It always has the microphone open',
+    ]);
+    await question.getByRole('button', { name: 'No, not a call' }).click();
+    expect(await sent('answer-program')).toEqual([{ program: 'chrome', answer: 'not-a-call' }]);
+    await push({ ...days.asked, question: null });
+    await expect(question).toContainText('Lull had counted it as a call, from 14:09 to 14:16.');
+    await question.getByRole('button', { name: 'Remove that call' }).click();
+    await expect(question).toContainText('That call is removed.');
+    await question.getByRole('button', { name: 'Undo' }).click();
+    await expect(question).toHaveCount(0);
+    for (const type of ['call-removed', 'call-put-back'] as const) {
+      expect(await said(type)).toEqual([{ type, callId: 'call-33' }]);
+    }
+  });
+
+  test('a yes leaves nothing to ask', async ({ openMain }) => {
+    const { page, push } = await openMain({ start: { snapshot: days.asked } });
+    await page.getByRole('button', { name: 'Yes, a call' }).click();
+    await push({ ...days.asked, question: null });
+    await expect(page.getByRole('complementary', { name: 'A question' })).toHaveCount(0);
+  });
+});
+
+test('a sound system that is gone is said with what to do, and the source says why', async ({ openMain }) => {
+  const { page } = await openMain({ start: { snapshot: days.deaf } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unknown since 13:02');
+  await expect(page.locator('header')).toContainText('The sound system is not running');
+  await page.getByRole('button', { name: 'What each source says' }).click();
+  await expect(page.getByRole('row', { name: 'The microphone in use' })).toContainText(
+    'Lull looks again by itself.',
+  );
+  await page.getByRole('button', { name: 'To the sources in Settings' }).click();
+  await expect(page).toHaveURL(/#settings$/);
+});
+
+test('a shift that was left open leads to its close', async ({ openMain }) => {
+  const { page, push } = await openMain({ start: { snapshot: days.leftOpen } });
+  const line = page.getByText('The shift of Thursday 19 November is not closed yet.');
+  await expect(line).toBeVisible();
+  await push({ ...days.offShift, leftOpen: days.leftOpen.leftOpen });
+  await expect(line).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Close it now' })).toHaveAttribute('href', '#close/left-open');
+});
+
+test('away and on a break it says that nothing shows', async ({ openMain }) => {
+  const { page, push } = await openMain({ start: { snapshot: days.away } });
+  await expect(page.locator('header')).toContainText(
+    'The screen is locked. Nothing comes until you are back.',
+  );
+  await push(days.onBreak);
+  await expect(page.locator('header')).toContainText('Nothing shows until you are back.');
+});
+
+test('with much said it still fits without scrolling', async ({ openMain }) => {
+  const { page, push } = await openMain();
+  for (const language of ['en', 'es'] as const) {
+    for (const snapshot of [days.said, days.away, days.deaf]) {
+      await push({ ...snapshot, look: { ...snapshot.look, language } });
+      const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect(over, `${snapshot.reason}, ${language}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('axe finds nothing in what opens, and nothing sticks out of a narrow window', async ({ openMain }) => {
+  test.setTimeout(90_000);
+  const { page, push } = await openMain({ start: { snapshot: days.said } });
+  await page.getByRole('button', { name: 'As a list' }).click();
+  await page.getByRole('button', { name: 'Change the call at 9:39' }).click();
+  await page.getByRole('button', { name: 'Add a call that Lull missed' }).click();
+  await page.getByRole('button', { name: 'Parked at 8:59' }).click();
+  await page.getByRole('button', { name: 'Change the win of 11:52' }).click();
+  for (const theme of ['light', 'dark'] as const) {
+    for (const question of [null, days.asked.question]) {
+      await push({
+        ...days.said,
+        question,
+        leftOpen: days.leftOpen.leftOpen,
+        look: { ...days.said.look, theme },
+      });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  }
+  for (const language of ['en', 'es'] as const) {
+    await push({ ...days.said, question: days.asked.question, look: { ...days.said.look, language } });
+    for (const width of [400, 480, 960]) {
+      await page.setViewportSize({ width, height: 680 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${language}, ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
 });

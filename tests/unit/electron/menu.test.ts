@@ -21,8 +21,20 @@ function afterACall(): Day {
   return day;
 }
 const look = (day: Day): Snapshot => snapshotOf(day.session(), around);
-const actions = (snapshot: Snapshot) =>
-  trayMenu(snapshot, t, time).filter((item): item is TrayItem & { type: 'action' } => item.type === 'action');
+type Action = TrayItem & { readonly type: 'action' };
+const isAction = (item: TrayItem): item is Action => item.type === 'action';
+const actions = (snapshot: Snapshot) => trayMenu(snapshot, t, time).filter(isAction);
+const lastCallMenu = (snapshot: Snapshot, words = t) => {
+  const found = trayMenu(snapshot, words, time).find((item) => item.type === 'submenu');
+  if (!found) throw new Error('no submenu');
+  return found;
+};
+/** Every label of the menu and of what opens from it. */
+const labelsOf = (items: readonly TrayItem[]): readonly string[] =>
+  items.flatMap((item) => {
+    if (item.type === 'line') return ['-'];
+    return item.type === 'submenu' ? [item.label, ...labelsOf(item.items)] : [item.label];
+  });
 const enabled = (snapshot: Snapshot) =>
   actions(snapshot)
     .filter((item) => item.enabled)
@@ -124,10 +136,58 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test.each(languages)('what opens from the last call is words alone, in %s', (language) => {
+  const labels = labelsOf(lastCallMenu(look(afterACall()), createI18n(language).t).items);
+  expect(labels).toHaveLength(5 + 5 + 5 + 1 + 3);
+  for (const label of labels) expect(label).not.toMatch(/^$|\d|\{\{|undefined|words:|tray:/);
+});
+
+describe('the last call', () => {
+  test('its rating, its end, what was given and a win, one click each, in words', () => {
+    const menu = lastCallMenu(look(afterACall()));
+    expect(menu.enabled).toBe(true);
+    expect(labelsOf(menu.items).join(' ')).toBe(
+      'much worse a bit worse the same a bit better much better - ' +
+        'resolved passed on unresolved turned around ended (abuse) - ' +
+        'patience apology explanation follow-up warmth - a win',
+    );
+    const day = afterACall();
+    for (const label of ['a bit worse', 'passed on', 'warmth', 'a win']) {
+      const said = lastCallMenu(look(day))
+        .items.filter(isAction)
+        .find((item) => item.label === label);
+      if (typeof said?.action !== 'object') throw new Error(`nothing is said by "${label}"`);
+      day.say(said.action);
+    }
+    const { calls, wins } = day.session().shift ?? {};
+    expect(calls?.[0]).toMatchObject({ rating: 2, outcome: 'passed-on', deposits: ['warmth'] });
+    expect(wins).toMatchObject([{ callId: 'c1', text: '' }]);
+  });
+
+  test('is about the one that ended last, and only outside a call', () => {
+    const day = afterACall();
+    day.phone('ringing');
+    expect(lastCallMenu(look(day)).enabled).toBe(false);
+    day.phone('started');
+    expect(lastCallMenu(look(day)).enabled).toBe(false);
+    day.pass(60);
+    day.phone('ended', 'available');
+    const [first] = lastCallMenu(look(day)).items.filter(isAction);
+    expect(first?.action).toMatchObject({ callId: 'c2', rating: 1 });
+  });
+
+  test('without a call there is none', () => {
+    expect(lastCallMenu(look(startDay()))).toMatchObject({ enabled: false, items: [] });
+  });
+});
+
 test('a call, a rating and a win leave no trace in the tray', () => {
   const day = afterACall();
   const before = JSON.stringify([trayTooltip(look(day), t, time), trayMenu(look(day), t, time)]);
   day.say({ type: 'win-added', text: 'canary', because: 'canary', callId: 'c1' });
   day.say({ type: 'taking-home', moment: 'before', value: 5 });
+  day.say({ type: 'parked', parked: { what: 'canary', when: 'canary' } });
+  day.say({ type: 'outcome-given', callId: 'c1', outcome: 'turned-around' });
+  day.say({ type: 'deposit-made', callId: 'c1', deposit: 'patience' });
   expect(JSON.stringify([trayTooltip(look(day), t, time), trayMenu(look(day), t, time)])).toBe(before);
 });

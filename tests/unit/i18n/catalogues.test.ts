@@ -8,10 +8,13 @@ import {
   languages,
   outcomes,
   pacingReasons,
+  programClasses,
   sourceIds,
+  sourceSays,
   stateNames,
   stateReasons,
 } from '../../../src/core/words';
+import { soundTroubles } from '../../../src/core/ports';
 import type { Refusal } from '../../../src/core/contract';
 
 type Texts = ReadonlyMap<string, string>;
@@ -73,7 +76,9 @@ describe.each(languages)('in %s', (language) => {
     'not-now': true,
     'not-found': true,
     'no-shift': true,
+    'impossible-time': true,
     'not-saved': true,
+    'not-written': true,
     cancelled: true,
     'not-here': true,
   };
@@ -88,7 +93,9 @@ describe.each(languages)('in %s', (language) => {
     'words.kind': kinds,
     'words.family': families,
     'words.source': sourceIds,
-    'words.says': ['nothing', 'ringing', 'call', 'clear'],
+    'words.says': sourceSays,
+    'words.trouble': soundTroubles,
+    'words.programClass': programClasses,
     'words.health': ['ok', 'off', 'failed'],
     'screens.refusal': Object.keys(refusals),
   };
@@ -120,8 +127,8 @@ describe.each(languages)('in %s', (language) => {
 
   test('what a person typed goes in as it is, and is no markup and no place', () => {
     const because = '<b>{{time}}</b> & $t(words:state.gap)';
-    expect(t('screens:today.wins.becauseSaid', { because })).toContain('<b>');
-    expect(t('screens:today.wins.becauseSaid', { because })).toContain(because);
+    expect(t('summary:wins.because', { because })).toContain('<b>');
+    expect(t('summary:wins.because', { because })).toContain(because);
   });
 });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../src/core/documents';
-import { digestOf, figuresOf } from '../../../src/core/look-back/digest';
-import { gapsByHour, helpsAtClose, helpsByFamily } from '../../../src/core/look-back/helps';
+import { digestOf, figuresOf, marks, pack, unpack } from '../../../src/core/look-back/digest';
+import {
+  casesPerDot,
+  helpsAtClose,
+  helpsByFamily,
+  helpsWithoutCard,
+} from '../../../src/core/look-back/helps';
 import type { Shift } from '../../../src/core/shift/shift';
 import { summarize } from '../../../src/core/summary/summary';
-import { nine, startDay } from '../../fakes/day';
+import { startDay } from '../../fakes/day';
 
 /** A closed morning: three calls, one of them hard and turned around, ratings 2, 4 and none. */
 function aShift(): Shift {
@@ -46,13 +51,19 @@ describe('a shift in little', () => {
   });
 
   test('fits its document', () => {
-    const content = { v: 1, digests: [digest] };
+    const content = { v: 1, digests: [pack(digest)] };
     expect(documents['look-back'].parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  });
+
+  test('is the same packed and taken apart again', () => {
+    expect(unpack(pack(digest))).toEqual(digest);
+    const bare = { ...digest, calls: [], gaps: [], cards: [] };
+    expect(unpack(pack(bare))).toEqual(bare);
   });
 
   test('knows where each call and gap was', () => {
     expect(digest.calls.map(([from, to]) => to - from)).toEqual([120, 120, 120]);
-    expect(digest.calls[1]?.slice(2)).toEqual([3, 4]);
+    expect(digest.calls[1]?.slice(2)).toEqual([marks.hard + marks.turnedAround + marks.afterCard, 4]);
     const lasted = ((shift.endedAt ?? 0) - shift.startedAt) / 1000;
     expect(digest.gaps.length).toBeGreaterThanOrEqual(3);
     for (const [from, seconds] of digest.gaps) expect(from + seconds).toBeLessThanOrEqual(lasted);
@@ -102,17 +113,30 @@ describe('what seems to help', () => {
   });
 });
 
-test('gaps are counted in the hour they began, in the zone of the shift', () => {
-  const startedAt = nine + 30 * 60_000;
-  const gaps: [number, number][] = [
-    [0, 10],
-    [60, 30],
-    [120, 80],
-    [3600, 5],
-  ];
-  expect(gapsByHour([{ ...digest, startedAt, offsetMinutes: 120, gaps }])).toEqual([
-    { hour: 11, gaps: 3, medianSeconds: 30 },
-    { hour: 12, gaps: 1, medianSeconds: 5 },
-  ]);
-  expect(gapsByHour([])).toEqual([]);
+test('calls that no card came right before are counted for themselves', () => {
+  const of = (rating: number, marked = 0): [number, number, number, number] => [0, 60, marked, rating];
+  const calls = [of(3), of(2, 1), of(5, 4), of(0), of(4, 2)];
+  expect(helpsWithoutCard([{ ...digest, calls }])).toMatchObject({ cases: 3, well: 2, enough: false });
+});
+
+test('the call after a card that was seen is marked so', () => {
+  const card = { cardId: 'x', family: 'lift', why: 'pacing', breath: false, how: 'finished' } as const;
+  const [, second] = shift.calls;
+  if (!second) throw new Error('no second call');
+  const shownAt = second.startedAt - 1000;
+  const withCard = { ...shift, cards: [{ ...card, shownAt, leftAt: shownAt }] };
+  const { calls, cards } = digestOf(withCard, shift.lastAt, '');
+  expect(calls.map(([, , marked]) => marked)).toEqual([0, 7, 0]);
+  expect(cards).toEqual([['lift', 4]]);
+});
+
+test.each([
+  [0, 1],
+  [60, 1],
+  [61, 2],
+  [121, 5],
+  [301, 10],
+  [1021, 20],
+])('of %d cases a dot stands for %d', (cases, each) => {
+  expect(casesPerDot([{ name: 'win', cases, well: 0, enough: true }])).toBe(each);
 });

@@ -109,6 +109,19 @@ describe('what is learned of programs', () => {
     expect(state(running)).toBe('wrap-up');
   });
 
+  test('the question names the call that the microphone alone made of it; one that the phone saw is a call', async () => {
+    const running = await resumed();
+    const { runner, sound, clock } = running;
+    running.phone('started');
+    hears(sound, ['chrome']);
+    clock.pass(360_000);
+    running.phone('ended', 'available');
+    hears(sound, []);
+    clock.pass(2000);
+    expect(look(running).question).toMatchObject({ program: 'chrome', callId: null });
+    expect(runner.session().shift?.calls).toHaveLength(1);
+  });
+
   test('the question waits out calls, and its answer is taken once', async () => {
     const running = await resumed();
     const { runner, sound, clock } = running;
@@ -116,7 +129,12 @@ describe('what is learned of programs', () => {
     clock.pass(360_000);
     hears(sound, []);
     clock.pass(2000);
-    expect(look(running).question).toEqual({ program: 'chrome', name: 'chrome', heldMs: 360_000 });
+    expect(look(running).question).toEqual({
+      program: 'chrome',
+      name: 'chrome',
+      heldMs: 360_000,
+      callId: 'c1',
+    });
     running.phone('started');
     expect(look(running).question).toBeNull();
     running.phone('ended');

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { PackedDigest } from '../../../src/core/look-back/digest';
+import type { Documents, Store } from '../../../src/core/ports';
+import type { LookBack } from '../../../src/core/services/look-back';
 import { createLookBack } from '../../../src/core/services/look-back';
-import type { Store } from '../../../src/core/ports';
 import { fakeDocuments } from '../../fakes/documents';
 import { nine, startDay } from '../../fakes/day';
-import { memoryStore, silentLog } from '../../fakes/ports';
+import type { FakeClock } from '../../fakes/ports';
+import { fakeClock, memoryStore, silentLog } from '../../fakes/ports';
 
 async function storeOfShifts(): Promise<{ readonly store: Store; readonly loads: string[] }> {
   const memory = memoryStore();
@@ -12,7 +15,8 @@ async function storeOfShifts(): Promise<{ readonly store: Store; readonly loads:
     const day = startDay({ startsAt: nine + days * 86_400_000 });
     day.call(60);
     day.pass(100);
-    await memory.append(day.session().shift?.id ?? '', day.log());
+    day.send({ type: 'close-shift', of: null });
+    await memory.append(day.session().closedShiftId ?? '', day.log());
   }
   const load = async (id: string) => {
     loads.push(id);
@@ -22,28 +26,45 @@ async function storeOfShifts(): Promise<{ readonly store: Store; readonly loads:
 }
 const at = nine + 10 * 86_400_000;
 
+interface Looking {
+  readonly lookBack: LookBack;
+  readonly clock: FakeClock;
+  /** Looks, and lets the time go by in which what was found is kept. */
+  readonly look: () => Promise<readonly PackedDigest[]>;
+}
+
+function looking(store: Store, documents: Documents = fakeDocuments(), log = silentLog()): Looking {
+  const clock = fakeClock(at);
+  const lookBack = createLookBack(store, documents, clock, log);
+  const look = async () => {
+    const digests = await lookBack.digests(at);
+    clock.pass(2000);
+    await Promise.resolve();
+    return digests;
+  };
+  return { lookBack, clock, look };
+}
+
 test('all shifts come in little, oldest first, and are read only once', async () => {
   const { store, loads } = await storeOfShifts();
   const documents = fakeDocuments();
-  const lookBack = createLookBack(store, documents, silentLog());
-  const digests = await lookBack.digests(at);
+  const digests = await looking(store, documents).look();
   expect(digests.map(({ id }) => id)).toEqual(await store.list());
   expect(loads).toHaveLength(3);
-  expect(await lookBack.digests(at)).toEqual(digests);
-  expect(await createLookBack(store, documents, silentLog()).digests(at)).toEqual(digests);
+  expect(await looking(store, documents).look()).toEqual(digests);
   expect(loads).toHaveLength(3);
 });
 
 test('a shift that something was said of since is read again, and only that one', async () => {
   const { store, loads } = await storeOfShifts();
-  const lookBack = createLookBack(store, fakeDocuments(), silentLog());
-  await lookBack.digests(at);
+  const { look } = looking(store);
+  await look();
   const [id = ''] = await store.list();
   const shift = await store.load(id);
   loads.length = 0;
   await store.append(id, [{ type: 'rated', callId: 'c1', rating: 5, seq: (shift?.lastSeq ?? 0) + 1, at }]);
-  const digests = await lookBack.digests(at);
-  expect(digests[0]?.calls[0]?.[3]).toBe(5);
+  const digests = await look();
+  expect(digests[0]?.calls).toMatch(/^\d+,\d+,\d,5;/);
   expect(loads).toEqual([id]);
 });
 
@@ -53,6 +74,36 @@ test('without a document it is made anew, and where it cannot be kept it is stil
   const log = silentLog();
   documents.put('look-back', { v: 1, digests: 'none' });
   documents.writesEnd({ ok: false, because: 'disk-full' });
-  expect(await createLookBack(store, documents, log).digests(at)).toHaveLength(3);
+  expect(await looking(store, documents, log).look()).toHaveLength(3);
   expect(log.lines.join()).toContain('disk-full');
+});
+
+test('while many are read others get their turn, and two who look at once share the reading', async () => {
+  const { store, loads } = await storeOfShifts();
+  const { lookBack, clock } = looking({
+    ...store,
+    load: async (id) => {
+      clock.set(20);
+      return store.load(id);
+    },
+  });
+  let done = false;
+  const both = Promise.all([lookBack.digests(at), lookBack.digests(at)]).finally(() => (done = true));
+  for (const turn of [1, 2, 3]) {
+    await vi.waitFor(() => expect(clock.timers()).toBe(1));
+    expect([done, loads.length]).toEqual([false, turn]);
+    clock.pass(0);
+  }
+  const [one, other] = await both;
+  expect(one).toBe(other);
+});
+
+test('a shift that still runs is told, and is no reason to write years anew', async () => {
+  const store = memoryStore();
+  const day = startDay({ startsAt: nine });
+  day.call(60);
+  await store.append(day.session().shift?.id ?? '', day.log());
+  const documents = fakeDocuments();
+  expect(await looking(store, documents).look()).toHaveLength(1);
+  expect(documents.kept('look-back')).toBeUndefined();
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { initialSession, stepSession, visibleState } from '../../../src/core/session/session';
 import { replay } from '../../../src/core/shift/shift';
 import { deck } from '../../../src/core/deck/deck';
+import type { CardAction } from '../../../src/core/session/session-types';
 import { defaultSettings } from '../../../src/core/settings/settings';
+import { isCareKind, kinds } from '../../../src/core/words';
 import type { Day } from '../../fakes/day';
 import { nine, startDay } from '../../fakes/day';
 
@@ -36,6 +38,25 @@ describe('the hard-call key', () => {
     day.send({ type: 'card', action: { do: 'outcome', outcome: 'turned-around' } });
     expect(card(day)).toBeNull();
     expect(lastCall(day)).toMatchObject({ hard: true, kind: 'angry', rating: 2, outcome: 'turned-around' });
+  });
+
+  test.each(kinds)('%s takes at most four keys', (kind) => {
+    const day = inAGap();
+    day.send({ type: 'hard-call' });
+    let keys = 1;
+    const key = (action: CardAction): void => {
+      day.send({ type: 'card', action });
+      keys += 1;
+    };
+    key({ do: 'kind', kind });
+    if (isCareKind(kind)) expect(card(day)).toMatchObject({ step: 'care', leavesAt: null });
+    else {
+      key({ do: 'next' });
+      key({ do: 'rate', rating: 2 });
+      expect(lastCall(day)).toMatchObject({ rating: 2 });
+    }
+    expect(keys).toBeLessThanOrEqual(4);
+    expect(lastCall(day)).toMatchObject({ hard: true, kind });
   });
 
   test('a kind can be picked at once, without waiting for the breath to end', () => {

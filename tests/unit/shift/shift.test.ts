@@ -19,11 +19,11 @@ function aLog(): readonly ShiftEntry[] {
     day.send({ type: 'card', action: { do: 'deposit', deposit: 'patience' } });
     day.pass(600);
   }
-  day.send({ type: 'win', text: 'Kept calm', because: 'I breathed', callId: null });
-  day.send({ type: 'unfinished', items: [{ what: 'a', when: 'b', where: 'c' }] });
-  day.send({ type: 'taking-home', moment: 'before', value: 4 });
-  day.send({ type: 'taking-home', moment: 'after', value: 2 });
-  day.send({ type: 'close-shift' });
+  day.say({ type: 'win-added', text: 'Kept calm', because: 'I breathed', callId: null });
+  day.say({ type: 'unfinished-set', items: [{ what: 'a', when: 'b', where: 'c' }] });
+  day.say({ type: 'taking-home', moment: 'before', value: 4 });
+  day.say({ type: 'taking-home', moment: 'after', value: 2 });
+  day.send({ type: 'close-shift', of: null });
   return day.log();
 }
 const log = aLog();
@@ -33,7 +33,7 @@ test('the log of a day tells all of it', () => {
   expect(shift).toMatchObject({
     closed: true,
     takingHome: { before: 4, after: 2 },
-    wins: [{ id: 'w1', text: 'Kept calm', because: 'I breathed' }],
+    wins: [{ text: 'Kept calm', because: 'I breathed' }],
     unfinished: [{ what: 'a', when: 'b', where: 'c' }],
   });
   expect(shift?.calls).toHaveLength(3);
@@ -140,6 +140,9 @@ describe('what was said can be said otherwise', () => {
     const changed = withFacts({ type: 'win-changed', winId, text: 'Stayed kind', because: '' });
     expect(changed.wins).toEqual([{ ...withFacts().wins[0], text: 'Stayed kind', because: '' }]);
     expect(withFacts({ type: 'win-removed', winId }).wins).toEqual([]);
+    const back = withFacts({ type: 'win-removed', winId }, { type: 'win-put-back', winId });
+    expect(back.wins).toEqual(withFacts().wins);
+    expect(back.removedWins).toEqual([]);
   });
 
   test('a call entered by hand stands in its place; a removed one can be put back with all that was said', () => {

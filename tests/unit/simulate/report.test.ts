@@ -55,7 +55,7 @@ describe('its table', () => {
     expect(lines.join('\n')).toContain('calm <1>.json');
     const rows = markdown.trim().split('\n');
     expect(rows).toHaveLength(4);
-    for (const row of rows) expect(row.split(' | ')).toHaveLength(11);
+    for (const row of rows) expect(row.split(' | ')).toHaveLength(12);
   });
 });
 

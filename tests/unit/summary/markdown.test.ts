@@ -72,10 +72,32 @@ describe('the page as Markdown', () => {
 
 - \\# Ring back: Friday 9:15
 
+## Stays at work
+
+- The hard call: 9:18 (angry)
+
 Taking home: 4 before, 2 after (1 none, 5 a lot)
 
 The shift is closed. Lull is silent until the next one.
 `);
+  });
+
+  it('with what was meant, parked and liked, as text', () => {
+    const whole = {
+      ...shift,
+      intention: { word: 'own', text: '*listen*' },
+      intentionAnswer: '# at noon',
+      parked: { what: 'The landlord.', when: 'after supper' },
+      liked: '<b>voices</b>',
+    } as const;
+    const kept = markdown('en', whole);
+    expect(kept).toContain('What I meant to do: \\*listen\\*  \nIt showed: \\# at noon');
+    expect(kept).toContain('- The landlord: after supper');
+    expect(kept).toContain('## One thing I like about this work\n\n\\<b\\>voices');
+    const gone = markdown('en', { ...whole, parkedAnswer: 'let-go' });
+    expect(gone).not.toContain('landlord');
+    expect(gone).toContain('- What I had parked. I let it go.');
+    expect(markdown('en', { ...whole, parkedAnswer: 'plan' })).not.toContain('landlord');
   });
 
   it('in Spanish', () => {

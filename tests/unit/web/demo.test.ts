@@ -4,13 +4,14 @@ import { deck } from '../../../src/core/deck/deck';
 import { createSessionRunner } from '../../../src/core/services/session-runner';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { CallVerb } from '../../../src/core/words';
+import { createMemoryDocuments } from '../../../src/web/adapters/documents';
 import { createMemoryStore } from '../../../src/web/adapters/memory-store';
-import { lognormal, seeded } from '../../../src/web/demo/chance';
+import { lognormal, seeded } from '../../../src/core/chance';
 import { createDemoClock } from '../../../src/web/demo/demo-clock';
 import type { DemoPlayer } from '../../../src/web/demo/player';
 import { createDemoPlayer } from '../../../src/web/demo/player';
 import { demoScript } from '../../../src/web/demo/script';
-import { demoWishes } from '../../../src/web/demo/start-demo';
+import { demoSettings, demoWishes } from '../../../src/web/demo/start-demo';
 
 const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const verbsOf = (seed: number): readonly CallVerb[] =>
@@ -121,11 +122,14 @@ function play(seed: number, speed: number): Played {
       random: { next: seeded(seed + 1) },
       idle: { seconds: () => 60 },
       store: createMemoryStore(),
+      documents: createMemoryDocuments(),
+      sound: { watch: () => () => undefined },
+      lookForPhones: () => Promise.resolve(null),
       cardWindow: { show: () => undefined, hide: () => undefined },
       log: quiet,
     },
     deck,
-    defaultSettings,
+    { ...defaultSettings, ...demoSettings },
   );
   const winText = () => ({ text: 'a win', because: '' });
   let opened = 0;
@@ -150,7 +154,7 @@ describe('the demo, played', () => {
   test('by default it is two minutes with cards, calls, a hard call turned around, wins, and calls left to rate', () => {
     const { realSeconds, longestCardRealMs, shift } = play(usual.seed, usual.speed);
     expect(realSeconds).toBeGreaterThan(100);
-    expect(realSeconds).toBeLessThan(140);
+    expect(realSeconds).toBeLessThan(150);
     expect(shift.calls).toHaveLength(10);
     expect(shift.calls.filter(({ hard }) => hard)).toMatchObject([
       { kind: 'angry', rating: 4, outcome: 'turned-around' },

@@ -26,8 +26,7 @@ function troubleOf({ code, killed }: ExecFileException, said: string): SoundTrou
   return typeof code === 'number' ? 'no-server' : 'no-answer';
 }
 
-/** What `pactl list KIND` says, or why it says nothing, within 1.5 s. */
-export function list(kind: string, env: Env, signal: AbortSignal): Promise<Listing> {
+function ask(args: readonly string[], env: Env, signal: AbortSignal): Promise<Listing> {
   const options = {
     env: plain(env),
     timeout: listingMs,
@@ -36,11 +35,18 @@ export function list(kind: string, env: Env, signal: AbortSignal): Promise<Listi
     signal,
   } as const;
   return new Promise((resolve) => {
-    execFile('pactl', ['-f', 'json', 'list', kind], options, (problem, text, said) => {
+    execFile('pactl', args, options, (problem, text, said) => {
       resolve(problem ? { ok: false, because: troubleOf(problem, said) } : { ok: true, text });
     });
   });
 }
+
+/** What `pactl list KIND` says, or why it says nothing, within 1.5 s. */
+export const list = (kind: string, env: Env, signal: AbortSignal): Promise<Listing> =>
+  ask(['-f', 'json', 'list', kind], env, signal);
+
+/** What `pactl info` says of the server, in the same time; as text, which a pactl without JSON has too. */
+export const info = (env: Env, signal: AbortSignal): Promise<Listing> => ask(['info'], env, signal);
 
 /** What pactl tells of: `line` is "Event 'new' on source-output #7"; `ended` comes once, and not after a stop. */
 export interface Told {

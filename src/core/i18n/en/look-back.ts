@@ -25,7 +25,7 @@ export const lookBack = {
     going: 'going on',
     shift: '{{date}}: {{calls}}, {{hard}}',
     shiftGoing: '{{date}}, going on: {{calls}}, {{hard}}',
-    month: '{{month}}: {{shifts}}, {{calls}}, {{hard}}',
+    monthMore: '{{year}}: {{shifts}}, {{hard}},',
   },
   none: {
     title: 'Nothing to look back on yet.',
@@ -46,7 +46,7 @@ export const lookBack = {
     home: 'Taking home',
     homeKey: {
       shift: 'hollow before the close · filled after',
-      month: 'the middle of the month · hollow before, filled after',
+      month: 'month’s middle · hollow before, filled after',
     },
     breaths: 'Breaths',
     breathsKey: 'each line a breath',
@@ -82,10 +82,10 @@ export const lookBack = {
   helps: {
     title: 'What seems to help me',
     dots: 'each dot a case · filled when it was so',
-    dotsOf: 'each dot some {{n}} cases · filled when it was so',
+    dotsOf: 'each dot about {{n}} cases · filled when it was so',
     afterCard: 'The next call left me the same or better',
     card: '{{family}} came just before',
-    noCard: 'no card came just before',
+    noCard: 'Of {{cases}} rated calls without a card just before, {{well}} left me the same or better.',
     afterClose: 'After the close, I took less home',
     planned: 'unfinished things had a time and place',
     notPlanned: 'one of them had none',

@@ -3,6 +3,14 @@ export const summary = {
   title: 'The page you keep',
   fromTo: '{{from}} to {{to}}',
   leftOpen: 'This shift was left open; the last of it was at {{time}}.',
+  meant: {
+    kind: 'Meant to be kind.',
+    upbeat: 'Meant to be upbeat.',
+    thorough: 'Meant to be thorough.',
+    uplifting: 'Meant to lift others.',
+    own: 'What I meant to do:',
+    showed: 'It showed:',
+  },
   numbers: {
     calls: 'Calls',
     talk: 'Talk',
@@ -51,6 +59,9 @@ export const summary = {
       notes: 'notes',
       call: 'call',
       going: 'still on',
+      change: 'Change',
+      changeOne: 'Change the call at {{time}}',
+      removed: 'removed',
     },
   },
   counts: {
@@ -71,6 +82,14 @@ export const summary = {
   },
   wins: { title: 'Wins only I saw', because: 'because {{because}}', wordless: 'A win, no words needed.' },
   unfinished: { title: 'Waits for tomorrow' },
+  stays: {
+    title: 'Stays at work',
+    calls_one: 'The hard call: {{times}}',
+    calls_other: 'The hard calls: {{times}}',
+    kind: '{{time}} ({{kind}})',
+    letGo: 'What I had parked. I let it go.',
+  },
+  liked: { title: 'One thing I like about this work' },
   takingHome: {
     both: 'Taking home: {{before}} before, {{after}} after',
     before: 'Taking home: {{before}} before the close',

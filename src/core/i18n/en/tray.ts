@@ -5,6 +5,8 @@ export const tray = {
   onACall: 'On a call',
   onABreak: 'On a break',
   rateLastCall: 'Rate the last call',
+  lastCall: 'Last call',
+  aWin: 'a win',
   open: 'Open Lull',
   closeShift: 'Close the shift',
   startShift: 'Start a shift',

@@ -153,10 +153,10 @@ export const words = {
   },
   /** What a program that uses the microphone is. */
   programClass: {
-    phone: 'my phone',
-    constant: 'always has the microphone open',
-    dictation: 'dictation',
-    ignored: 'not a phone',
+    phone: 'a phone',
+    constant: 'always on: says nothing',
+    dictation: 'dictation: counts as typing',
+    ignored: 'ignored',
     'not-known-yet': 'not known yet',
   },
   health: { ok: 'working', off: 'off', failed: 'not working' },

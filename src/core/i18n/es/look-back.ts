@@ -28,7 +28,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
     going: 'en curso',
     shift: '{{date}}: {{calls}}, {{hard}}',
     shiftGoing: '{{date}}, en curso: {{calls}}, {{hard}}',
-    month: '{{month}}: {{shifts}}, {{calls}}, {{hard}}',
+    monthMore: 'de {{year}}: {{shifts}}, {{hard}},',
   },
   none: {
     title: 'Aún no hay nada que repasar.',
@@ -49,7 +49,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
     home: 'Me llevo a casa',
     homeKey: {
       shift: 'hueco antes del cierre · lleno después',
-      month: 'lo central del mes · hueco antes, lleno después',
+      month: 'centro del mes · hueco antes, lleno después',
     },
     breaths: 'Respiros',
     breathsKey: 'cada línea, un respiro',
@@ -88,7 +88,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
     dotsOf: 'cada punto unos {{n}} casos · lleno cuando fue así',
     afterCard: 'La llamada siguiente me dejó igual o mejor',
     card: 'justo antes salió «{{family}}»',
-    noCard: 'justo antes no salió ninguna tarjeta',
+    noCard: 'De {{cases}} llamadas valoradas sin tarjeta justo antes, {{well}} me dejaron igual o mejor.',
     afterClose: 'Tras el cierre, me llevé menos a casa',
     planned: 'lo pendiente tenía hora y lugar',
     notPlanned: 'a algo pendiente le faltaba',

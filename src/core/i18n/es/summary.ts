@@ -6,6 +6,14 @@ export const summary: InLanguage<typeof enSummary> = {
   title: 'La página que guardas',
   fromTo: 'De {{from}} a {{to}}',
   leftOpen: 'Este turno quedó abierto; lo último fue a las {{time}}.',
+  meant: {
+    kind: 'Quería tratar bien a la gente.',
+    upbeat: 'Quería ir con alegría.',
+    thorough: 'Quería hacerlo con esmero.',
+    uplifting: 'Quería dar ánimo a los demás.',
+    own: 'Lo que me propuse:',
+    showed: 'Se notó:',
+  },
   numbers: {
     calls: 'Llamadas',
     talk: 'Conversación',
@@ -54,6 +62,9 @@ export const summary: InLanguage<typeof enSummary> = {
       notes: 'notas',
       call: 'llamada',
       going: 'en curso',
+      change: 'Cambiar',
+      changeOne: 'Cambiar la llamada de las {{time}}',
+      removed: 'quitada',
     },
   },
   counts: {
@@ -78,6 +89,14 @@ export const summary: InLanguage<typeof enSummary> = {
     wordless: 'Un logro; no hacen falta palabras.',
   },
   unfinished: { title: 'Espera a mañana' },
+  stays: {
+    title: 'Se queda en el trabajo',
+    calls_one: 'La llamada difícil: {{times}}',
+    calls_other: 'Las llamadas difíciles: {{times}}',
+    kind: '{{time}} ({{kind}})',
+    letGo: 'Lo que había aparcado. Lo solté.',
+  },
+  liked: { title: 'Algo que me gusta de este trabajo' },
   takingHome: {
     both: 'Me llevo a casa: {{before}} antes, {{after}} después',
     before: 'Me llevo a casa: {{before}} antes del cierre',

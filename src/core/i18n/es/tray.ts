@@ -8,6 +8,8 @@ export const tray: InLanguage<typeof english> = {
   onACall: 'En llamada',
   onABreak: 'En pausa',
   rateLastCall: 'Valorar la última llamada',
+  lastCall: 'Última llamada',
+  aWin: 'un logro',
   open: 'Abrir Lull',
   closeShift: 'Cerrar el turno',
   startShift: 'Empezar un turno',

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { useHost } from '../../ui/host';
+import { KeyCap } from '../../ui/key-cap';
+import styles from './arrive-form.module.css';
+import type { FormProps } from './form';
+
+/** Cards of one line that come at most once in a shift. */
+
+/** In the middle of the shift: what the agent set out to be. */
+export function IntentionBack({ card, send }: FormProps) {
+  const { t } = useTranslation(['arrive', 'card']);
+  const { word, text } = card.intention ?? { word: 'kind', text: '' };
+  return (
+    <section className={styles.quiet} role="group" aria-label={t('middle.name')} data-arrives>
+      <div className={styles.line}>
+        <p className={styles.said}>{t(`middle.${word}`, { text })}</p>
+      </div>
+      <div className={styles.tools} data-shown={card.keyboard}>
+        <Button
+          small
+          data-first
+          onClick={() => {
+            send({ do: card.keyboard ? 'done' : 'not-now' });
+          }}
+        >
+          {t('middle.close')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** After several calls that left the agent much worse: the way to people, once, and told to nobody. */
+export function RoughRun({ card, send }: FormProps) {
+  const { t } = useTranslation(['arrive', 'card']);
+  const host = useHost();
+  return (
+    <section className={styles.quiet} role="group" aria-label={t('rough.line')} data-arrives>
+      <div className={styles.line}>
+        <p>{t('rough.line')}</p>
+        <p className={styles.note}>{t('rough.note')}</p>
+      </div>
+      <div className={styles.tools} data-shown>
+        <Button
+          small
+          look="bare"
+          onClick={() => {
+            send({ do: card.keyboard ? 'done' : 'not-now' });
+          }}
+        >
+          {t('rough.notNow')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
+        </Button>
+        <Button
+          small
+          data-first
+          onClick={() => {
+            void host.request('open-help', null);
+            send({ do: 'done' });
+          }}
+        >
+          {t('rough.show')}
+        </Button>
+      </div>
+    </section>
+  );
+}

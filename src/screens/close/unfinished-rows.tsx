@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Shift, Unfinished } from '../../core/shift/shift';
+import { Field } from '../../ui/field';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useSay } from '../../ui/use-say';
+import text from '../../ui/text.module.css';
+import { useKept } from './use-kept';
+import styles from './close.module.css';
+
+const parts = ['what', 'when', 'where'] as const;
+/** Together they fit into one message to the host. */
+const longest = { what: 10_000, when: 2000, where: 2000 } as const;
+const empty: Unfinished = { what: '', when: '', where: '' };
+const threeRows = (items: readonly Unfinished[]): readonly Unfinished[] =>
+  [0, 1, 2].map((index) => items[index] ?? empty);
+
+/** Rows with anything in them, without the blanks around it. */
+const filled = (rows: readonly Unfinished[]): Unfinished[] =>
+  rows
+    .map(({ what, when, where }) => ({ what: what.trim(), when: when.trim(), where: where.trim() }))
+    .filter(({ what, when, where }) => what + when + where !== '');
+
+interface UnfinishedRowsProps {
+  readonly shift: Shift;
+  readonly onNext: () => void;
+  /** The row that is to have the keyboard at once, in its first empty place. */
+  readonly focusRow?: number;
+}
+
+/** Three rows of what, when and where; each is sent when it is left. */
+export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps) {
+  const { t } = useTranslation('close');
+  const { say, refusal } = useSay(shift.id);
+  const [tooLong, setTooLong] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
+  const { value, change, keep } = useKept(threeRows(shift.unfinished), filled, (items) =>
+    say({ type: 'unfinished-set', items }),
+  );
+  useEffect(() => {
+    if (focusRow === undefined) return;
+    const fields = [...(grid.current?.querySelectorAll('input') ?? [])].slice(focusRow * 3, focusRow * 3 + 3);
+    (fields.find((field) => field.value === '') ?? fields[1])?.focus();
+  }, [focusRow]);
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <>
+      <div ref={grid} className={styles.unfinished}>
+        {parts.map((part) => (
+          <span key={part} className={text.mark} aria-hidden="true">
+            {t(part)}
+          </span>
+        ))}
+        {value.map((row, index) =>
+          parts.map((part) => (
+            <Field
+              key={`${String(index)}${part}`}
+              small
+              aria-label={t(`${part}Numbered`, { number: index + 1 })}
+              value={row[part]}
+              maxLength={longest[part]}
+              onTooLong={() => {
+                setTooLong(true);
+              }}
+              onChange={(event) => {
+                setTooLong(false);
+                change(
+                  value.map((each, at) => (at === index ? { ...each, [part]: event.target.value } : each)),
+                );
+              }}
+              onBlur={keep}
+              onKeyDown={enter}
+            />
+          )),
+        )}
+      </div>
+      <p className={text.mark} role={tooLong ? 'status' : undefined}>
+        {tooLong ? t('tooLong') : t('unfinishedNote')}
+      </p>
+      <RefusalLine because={refusal} />
+    </>
+  );
+}

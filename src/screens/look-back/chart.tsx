@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import type { Span } from '../../core/look-back/days';
+import type { Column } from '../../core/look-back/columns';
+import text from '../../ui/text.module.css';
+import styles from './charts.module.css';
+import type { Dates } from './dates';
+
+/** The ground of every chart: columns side by side over one line, and a few dates under it. */
+
+export interface ChartProps {
+  readonly span: Span;
+  readonly columns: readonly Column[];
+  readonly dates: Dates;
+}
+
+/** The width of a chart, and where its columns stand. */
+export interface Ground {
+  readonly width: number;
+  readonly left: number;
+  /** Between two columns. */
+  readonly step: number;
+  readonly bar: number;
+  readonly x: (index: number) => number;
+}
+
+export const floor = 72;
+export const ceiling = 8;
+const labelsAt = 90;
+const height = 94;
+const left = 30;
+/** A few columns share the chart as if there were so many, and do not become posts in a field. */
+const leastColumns = 5;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export function groundOf(count: number, width = 344): Ground {
+  const step = (width - left - 20) / (Math.max(leastColumns, count) - 1);
+  const bar = Math.min(14, Math.max(3, step * 0.42));
+  return { width, left, step, bar, x: (index) => round(left + 10 + index * step) };
+}
+
+/** How high `value` stands on an axis that ends with `top`. */
+export const heightOf = (value: number, top: number, room = floor - ceiling): number =>
+  round((value / Math.max(1, top)) * room);
+
+interface Label {
+  readonly at: number;
+  readonly words: string;
+}
+
+const roomForLabel = 46;
+/** A label that begins nearer to the end than this would stick out. */
+const roomAtEnd = 24;
+
+/** In a month the first shift of each week; in a year and a week as many as there is room for. */
+function labelsOf({ span, columns, dates }: ChartProps, ground: Ground): readonly Label[] {
+  const labels: Label[] = [];
+  let week = Number.NaN;
+  columns.forEach(({ day }, index) => {
+    const at = ground.x(index);
+    const thisWeek = Math.floor((day + 4 - dates.firstWeekday) / 7);
+    const isNew = span !== 'month' || thisWeek !== week;
+    week = thisWeek;
+    const before = labels.at(-1);
+    const room = span === 'month' ? roomForLabel : 32;
+    if (!isNew || (before && at - ground.bar / 2 - before.at < room)) return;
+    const words =
+      span === 'year' ? dates.month(day) : span === 'week' ? dates.weekday(day) : dates.short(day);
+    labels.push({ at: at - ground.bar / 2, words });
+  });
+  return labels;
+}
+
+interface ChartFigureProps extends ChartProps {
+  readonly title: string;
+  /** How to read it, in a few words. */
+  readonly signs: string;
+  /** The chart in one sentence: its name. */
+  readonly name: string;
+  readonly ground: Ground;
+  /** Lines of the ground, each with what stands before it. */
+  readonly axis: readonly (readonly [y: number, words: string])[];
+  /** Said in the place of a picture where there is nothing to draw. */
+  readonly nothing?: string | null;
+  readonly children: ReactNode;
+}
+
+const narrow = 400;
+
+/** A wide chart scrolls sideways in a small window rather than become too small to read. */
+function Frame({
+  title,
+  wide,
+  children,
+}: {
+  readonly title: string;
+  readonly wide: boolean;
+  readonly children: ReactNode;
+}) {
+  if (!wide) return children;
+  return (
+    <div className={styles.wideFrame} tabIndex={0} role="group" aria-label={title}>
+      {children}
+    </div>
+  );
+}
+
+export function ChartFigure({
+  title,
+  signs,
+  name,
+  ground,
+  axis,
+  nothing,
+  children,
+  ...chart
+}: ChartFigureProps) {
+  return (
+    <figure className={ground.width > narrow ? styles.wide : ''}>
+      <figcaption className={styles.caption}>
+        <h3 className={styles.title}>{title}</h3>
+        {!nothing && <span className={text.mark}>{signs}</span>}
+      </figcaption>
+      {nothing ? (
+        <p className={text.note}>{nothing}</p>
+      ) : (
+        <Frame title={title} wide={ground.width > narrow}>
+          <svg
+            className={styles.chart}
+            viewBox={`0 0 ${ground.width} ${height}`}
+            role="img"
+            aria-label={name}
+          >
+            {axis.map(([y, words]) => (
+              <g key={y}>
+                <path className={styles.base} d={`M${ground.left - 4} ${y}H${ground.width}`} />
+                <text x={ground.left - 10} y={y + 4} textAnchor="end">
+                  {words}
+                </text>
+              </g>
+            ))}
+            {children}
+            {labelsOf(chart, ground).map(({ at, words }) => (
+              <text
+                key={at}
+                x={at > ground.width - roomAtEnd ? ground.width : at}
+                y={labelsAt}
+                textAnchor={at > ground.width - roomAtEnd ? 'end' : 'start'}
+              >
+                {words}
+              </text>
+            ))}
+          </svg>
+        </Frame>
+      )}
+    </figure>
+  );
+}

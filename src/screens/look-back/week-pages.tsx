@@ -1,0 +1,146 @@
+import type { CSSProperties } from 'react';
+import type { Days, Span } from '../../core/look-back/days';
+import { dayOf, weekdayOf, within } from '../../core/look-back/days';
+import type { ShiftDigest } from '../../core/look-back/digest';
+import { figuresOf } from '../../core/look-back/digest';
+import text from '../../ui/text.module.css';
+import type { Dates } from './dates';
+import { LittlePage } from './little-page';
+import styles from './pages.module.css';
+import { useWords } from './words';
+
+export interface PagesProps {
+  readonly days: Days;
+  readonly digests: readonly ShiftDigest[];
+  readonly dates: Dates;
+  readonly today: number;
+  readonly openId: string | null;
+  /** The day of the very first shift: before it nothing is known, not even that a day was free. */
+  readonly first: number;
+}
+
+const friday = 5;
+const weekLength = 7;
+
+/** Days of the week, as steps from its first day: the five of most offices, and any other that was worked. */
+function columnsOf({ from }: Days, worked: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length: weekLength }, (_, step) => step).filter(
+    (step) => weekdayOf(from + step) <= friday || worked.has(step),
+  );
+}
+
+interface PageLinkProps {
+  readonly digest: ShiftDigest;
+  readonly dates: Dates;
+  readonly isToday: boolean;
+  readonly isOpen: boolean;
+  readonly height: number;
+}
+
+function PageLink({ digest, dates, isToday, isOpen, height }: PageLinkProps) {
+  const { t, count } = useWords();
+  const { calls, hard } = figuresOf([digest]);
+  const said = { date: dates.long(dayOf(digest)), calls: count('calls', calls), hard: count('hard', hard) };
+  return (
+    <a
+      className={styles.page}
+      href={isOpen ? '#today' : `#summary/${digest.id}`}
+      aria-current={isToday ? 'date' : undefined}
+      aria-label={isOpen ? t('pages.shiftGoing', said) : t('pages.shift', said)}
+    >
+      <LittlePage digest={digest} height={height} />
+    </a>
+  );
+}
+
+function Totals({ digests }: { readonly digests: readonly ShiftDigest[] }) {
+  const { count } = useWords();
+  const { calls, hard, turnedAround } = figuresOf(digests);
+  if (digests.length === 0) return null;
+  return (
+    <>
+      {count('calls', calls)}
+      <span className={text.mark}>{count('hard', hard)}</span>
+      <span className={text.mark}>{count('turnedAround', turnedAround)}</span>
+    </>
+  );
+}
+
+interface DayProps extends Omit<PagesProps, 'days' | 'digests'> {
+  readonly day: number;
+  readonly shifts: readonly ShiftDigest[];
+  readonly height: number;
+}
+
+function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
+  const { t } = useWords();
+  const isToday = day === today;
+  if (shifts.length === 0) {
+    const free = day < today && day > first;
+    return (
+      <span className={styles.free} aria-current={isToday ? 'date' : undefined}>
+        {free && <span className={text.mark}>{t('pages.free')}</span>}
+      </span>
+    );
+  }
+  return shifts.map((digest) => (
+    <PageLink
+      key={digest.id}
+      digest={digest}
+      dates={dates}
+      isToday={isToday}
+      isOpen={digest.id === openId}
+      height={height}
+    />
+  ));
+}
+
+/** Weeks of shifts as small pages: four as a month, one alone with its figures under each page. */
+export function WeekPages({ span, ...props }: PagesProps & { readonly span: Exclude<Span, 'year'> }) {
+  const { days, digests, dates } = props;
+  const { t } = useWords();
+  const shown = within(days, digests);
+  const steps = columnsOf(days, new Set(shown.map((digest) => (dayOf(digest) - days.from) % weekLength)));
+  const weeks = Array.from(
+    { length: (days.to - days.from) / weekLength },
+    (_, week) => days.from + week * weekLength,
+  );
+  const on = (day: number): readonly ShiftDigest[] => shown.filter((digest) => dayOf(digest) === day);
+  const one = span === 'week';
+  return (
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={t('pages.label')}>
+      <ol className={one ? styles.oneWeek : styles.weeks} style={{ '--days': steps.length } as CSSProperties}>
+        <li className={styles.week} aria-hidden="true">
+          {!one && <span />}
+          {steps.map((step) => (
+            <span key={step} className={text.mark}>
+              {dates.weekday(days.from + step)}
+              {one && ` ${dates.short(days.from + step)}`}
+            </span>
+          ))}
+        </li>
+        {weeks.map((week) => (
+          <li key={week} className={styles.week}>
+            {!one && <span className={`${text.mark ?? ''} ${text.num ?? ''}`}>{dates.short(week)}</span>}
+            {steps.map((step) => (
+              <span key={step} className={styles.day}>
+                <Day {...props} day={week + step} shifts={on(week + step)} height={one ? 104 : 58} />
+              </span>
+            ))}
+            {one ? (
+              steps.map((step) => (
+                <span key={`under-${step}`} className={styles.under}>
+                  <Totals digests={on(week + step)} />
+                </span>
+              ))
+            ) : (
+              <span className={styles.totals}>
+                <Totals digests={within({ from: week, to: week + weekLength }, shown)} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { callByHand } from '../../../src/core/session/by-hand';
+import type { Shift } from '../../../src/core/shift/shift';
+import type { Day } from '../../fakes/day';
+import { startDay } from '../../fakes/day';
+
+/** A shift from 9:00:00 UTC with one call from 9:10:03 to 9:12:43. */
+function day(zone = 'Etc/UTC'): { readonly day: Day; readonly shift: Shift } {
+  const started = startDay();
+  started.send({ type: 'start-shift' });
+  started.pass(600);
+  started.call(160);
+  started.pass(3600);
+  const { shift } = started.session();
+  if (!shift) throw new Error('no shift');
+  return { day: started, shift: { ...shift, zone } };
+}
+
+const clock = (at: number): string => new Date(at).toISOString().slice(11, 19);
+
+describe('two times of day are a call', () => {
+  test.each([
+    ['09:20', '09:25', '09:20:00', '09:25:00'],
+    // The call before ended within that minute, so this one begins right after it.
+    ['09:12', '09:14', '09:12:43', '09:14:00'],
+    ['09:00', '09:01', '09:00:00', '09:01:00'],
+  ])('%s to %s', (from, to, startedAt, endedAt) => {
+    const { day: one, shift } = day();
+    const call = callByHand(shift, from, to, one.at());
+    expect(call.ok && [clock(call.startedAt), clock(call.endedAt)]).toEqual([startedAt, endedAt]);
+    if (call.ok) one.say({ type: 'call-added', startedAt: call.startedAt, endedAt: call.endedAt });
+    expect(one.session().shift?.calls).toHaveLength(2);
+  });
+
+  test('in the zone of the shift, not of this computer', () => {
+    const { day: one, shift } = day('Asia/Kolkata');
+    const call = callByHand(shift, '14:50', '14:55', one.at());
+    expect(call.ok && clock(call.startedAt)).toBe('09:20:00');
+    expect(callByHand(shift, '09:20', '09:25', one.at())).toMatchObject({ because: 'outside' });
+  });
+
+  test('a zone that nobody knows is no reason to fall over', () => {
+    const { day: one, shift } = day('Nowhere/Else');
+    expect(() => callByHand(shift, '09:20', '09:25', one.at())).not.toThrow();
+  });
+});
+
+describe('across midnight and through the hour that comes twice', () => {
+  const shiftFrom = (iso: string, zone: string): Shift => ({
+    ...day(zone).shift,
+    startedAt: Date.parse(iso),
+    calls: [],
+  });
+
+  test('a time after midnight is that of the next day', () => {
+    const shift = shiftFrom('2026-11-21T21:30:00Z', 'Etc/UTC');
+    const call = callByHand(shift, '23:58', '00:04', Date.parse('2026-11-22T05:00:00Z'));
+    expect(call).toEqual({
+      ok: true,
+      startedAt: Date.parse('2026-11-21T23:58:00Z'),
+      endedAt: Date.parse('2026-11-22T00:04:00Z'),
+    });
+  });
+
+  test('in autumn the first 2:30 is meant, and after it the second is there for the end', () => {
+    const shift = shiftFrom('2026-10-24T22:00:00Z', 'Europe/Madrid');
+    const now = Date.parse('2026-10-25T05:00:00Z');
+    expect(callByHand(shift, '02:30', '02:40', now)).toMatchObject({
+      startedAt: Date.parse('2026-10-25T00:30:00Z'),
+      endedAt: Date.parse('2026-10-25T00:40:00Z'),
+    });
+    expect(callByHand(shift, '02:50', '02:10', now)).toMatchObject({
+      startedAt: Date.parse('2026-10-25T00:50:00Z'),
+      endedAt: Date.parse('2026-10-25T01:10:00Z'),
+    });
+  });
+
+  test('in spring 2:30 never was', () => {
+    const shift = shiftFrom('2026-03-28T22:00:00Z', 'Europe/Madrid');
+    const now = Date.parse('2026-03-29T05:00:00Z');
+    expect(callByHand(shift, '02:30', '03:10', now)).toMatchObject({ because: 'outside' });
+    expect(callByHand(shift, '01:50', '03:10', now)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what cannot be says why', () => {
+  test.each([
+    ['', '09:20', 'missing'],
+    ['09:20', '', 'missing'],
+    ['08:59', '09:05', 'outside'],
+    ['11:00', '11:05', 'outside'],
+    ['09:30', '09:20', 'end-first'],
+    ['09:30', '09:30', 'end-first'],
+    ['09:30', '11:00', 'end-first'],
+    ['09:11', '09:12', 'taken'],
+    ['09:05', '09:30', 'taken'],
+    ['25:61', '99:99', 'outside'],
+  ])('%s to %s: %s', (from, to, because) => {
+    const { day: one, shift } = day();
+    expect(callByHand(shift, from, to, one.at())).toMatchObject({ ok: false, because });
+  });
+
+  test('a call that is on takes the time since it began', () => {
+    const { day: one } = day();
+    one.phone('started');
+    one.pass(600);
+    const { shift } = one.session();
+    if (!shift) throw new Error('no shift');
+    expect(callByHand(shift, '10:15', '10:20', one.at())).toMatchObject({ because: 'taken' });
+  });
+});

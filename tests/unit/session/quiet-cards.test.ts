@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { deck } from '../../../src/core/deck/deck';
+import type { CardWhy, Rating } from '../../../src/core/words';
+import type { Day, DayOptions } from '../../fakes/day';
+import { startDay } from '../../fakes/day';
+import { someCard } from '../../fakes/logged';
+
+const shown = (day: Day, cardId: string) =>
+  day.log().flatMap((entry) => (entry.type === 'card-shown' && entry.cardId === cardId ? [entry] : []));
+const minute = 60_000;
+
+/** A shift of calls with gaps of ten minutes; `rate` gives each call its rating. */
+function work(day: Day, calls: number, rate: (call: number) => Rating | null = () => null): void {
+  for (let call = 0; call < calls; call += 1) {
+    day.call(60);
+    const rating = rate(call);
+    const last = day.session().shift?.calls.at(-1);
+    if (rating && last) day.say({ type: 'rated', callId: last.id, rating });
+    day.pass(600);
+  }
+}
+
+describe('the intention in the middle of the shift', () => {
+  const withIntention = (options: DayOptions = {}): Day => {
+    const day = startDay(options);
+    day.pass(10);
+    day.call(30);
+    day.say({ type: 'intention-set', intention: { word: 'thorough', text: '' } });
+    return day;
+  };
+
+  test('comes back once, in a gap, counted as a card like any other', () => {
+    const day = withIntention({
+      onStep: ({ card, calls }) => {
+        if (card) expect(calls.name).toBe('gap');
+      },
+    });
+    work(day, 40);
+    const cards = shown(day, 'intention');
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toMatchObject({ why: 'pacing' satisfies CardWhy, family: 'arrive' });
+    const startedAt = day.session().shift?.startedAt ?? 0;
+    expect(cards[0]?.at).toBeGreaterThanOrEqual(startedAt + 210 * minute);
+    expect(cards[0]?.at).toBeLessThan(startedAt + 260 * minute);
+  });
+
+  test('half-way through the hours where these are known', () => {
+    const day = withIntention({
+      settings: { 'shift.from': '09:00', 'shift.to': '12:00', 'shift.days': [6] },
+    });
+    work(day, 12);
+    expect(shown(day, 'intention')).toHaveLength(1);
+  });
+
+  test('without one nothing comes back', () => {
+    const day = startDay();
+    day.pass(10);
+    work(day, 40);
+    expect(shown(day, 'intention')).toHaveLength(0);
+  });
+});
+
+describe('a rough run', () => {
+  const rough = (ratings: readonly Rating[], options: DayOptions = {}): Day => {
+    const day = startDay(options);
+    day.pass(10);
+    work(day, ratings.length, (call) => ratings[call] ?? null);
+    work(day, 6);
+    return day;
+  };
+
+  test('three of the last five at 1: people are offered, once, without the keyboard', () => {
+    const day = rough([1, 3, 1, 2, 1]);
+    expect(shown(day, 'rough-run')).toHaveLength(1);
+    expect(day.session().shift?.asked).toEqual(['rough-run']);
+    work(day, 8, () => 1);
+    expect(shown(day, 'rough-run')).toHaveLength(1);
+  });
+
+  test('not after two, not where the bad ones are long past, not when switched off', () => {
+    expect(shown(rough([1, 1, 3, 3, 3]), 'rough-run')).toHaveLength(0);
+    expect(shown(rough([1, 3, 1, 3, 3, 3, 1]), 'rough-run')).toHaveLength(0);
+    const off = rough([1, 1, 1], { settings: { 'care.roughRun': false } });
+    expect(shown(off, 'rough-run')).toHaveLength(0);
+  });
+});
+
+describe('"was that a call?" counts among the questions of a shift', () => {
+  const holds = (day: Day, program: string): void => {
+    day.sound([program]);
+    day.pass(60);
+    day.sound([]);
+    day.pass(600);
+  };
+  test('it is noted once in a shift, and another program waits for another day', () => {
+    const day = startDay();
+    day.sound([]);
+    day.send({ type: 'start-shift' });
+    day.pass(10);
+    holds(day, 'first.exe');
+    expect(day.session().calls.sound.question?.program).toBe('first.exe');
+    expect(day.session().shift?.asked).toEqual(['was-that-a-call']);
+    day.send({ type: 'answer-program', program: 'first.exe', answer: 'call' });
+    holds(day, 'second.exe');
+    expect(day.session().calls.sound.question).toBeNull();
+    expect(day.session().shift?.asked).toEqual(['was-that-a-call']);
+    expect(day.session().calls.sound.programs.find(({ program }) => program === 'second.exe')?.asked).toBe(
+      false,
+    );
+  });
+});
+
+describe('a card that comes after a hard call', () => {
+  /** Everything that came by itself after a hard call of this kind, over many random numbers. */
+  function drawn(kind: 'angry' | 'abusive' | null, more: DayOptions = {}): readonly string[] {
+    return Array.from({ length: 40 }, (_, step) => {
+      const day = startDay({ random: () => step / 40, ...more });
+      day.pass(10);
+      day.call(60);
+      day.say({ type: 'marked-hard', callId: 'c1', kind });
+      day.pass(120);
+      return day.session().shift?.cards.filter(({ why }) => why === 'pacing') ?? [];
+    }).flatMap((cards) => cards.map(({ cardId }) => cardId));
+  }
+  const known = new Map(deck.map((card) => [card.id, card]));
+
+  test('is for the kind of that call', () => {
+    const ids = drawn('angry');
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of ids) expect(known.get(id)?.kinds, id).toContain('angry');
+  });
+
+  test('after one that went too far it is no other look at it', () => {
+    const ids = drawn('abusive');
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of ids) expect(['breathe', 'leave-it']).toContain(known.get(id)?.family);
+    const onlyLooks = [someCard('reframe-x', { family: 'reframe', moments: ['after-hard', 'gap'] })];
+    expect(drawn('abusive', { deck: onlyLooks })).toEqual([]);
+  });
+
+  test('without a kind none is for a kind, unless it is for any gap', () => {
+    const ids = drawn(null);
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of ids) {
+      const card = known.get(id);
+      expect(card?.kinds.length === 0 || card?.moments.includes('gap'), id).toBe(true);
+    }
+    const only = [
+      someCard('reframe-lying', { family: 'reframe', kinds: ['lying'], moments: ['after-hard'] }),
+    ];
+    expect(drawn(null, { deck: only })).toEqual([]);
+    expect(drawn('angry', { deck: only })).toEqual([]);
+  });
+});
