@@ -7,6 +7,7 @@ import type { Store } from '../../src/core/ports';
 import { allShifts } from '../../src/core/services/all-shifts';
 import type { SessionRunner } from '../../src/core/services/session-runner';
 import type { Status } from '../../src/core/services/views';
+import { leftOpen } from '../../src/core/services/views';
 import type { Shift } from '../../src/core/shift/shift';
 import type { CallVerb } from '../../src/core/words';
 import type { CommandAnswer } from './adapters/answer-line';
@@ -69,7 +70,7 @@ export function createCommands(deps: CommandDeps): (command: Command) => Promise
       case 'card':
         return answerOf(await runner.send({ type: 'ask-card' }), 'No card during a call.');
       case 'close-shift':
-        if (!runner.session().shift) return refused('No shift is open.');
+        if (!runner.session().shift && !leftOpen(runner.session())) return refused('No shift is open.');
         open('close');
         return done;
       case 'status':

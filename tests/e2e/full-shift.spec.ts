@@ -60,11 +60,9 @@ test('a full shift: Arrive, thirty calls with two phones, a hard one, Close, and
   await untilSettled();
 
   await page.getByRole('button', { name: 'Start a shift' }).click();
-  const start = page.getByRole('button', { name: 'Arrive' });
   const asked = desk.mark();
-  const arriving = nextWindow(desktop, 'map', cardTitle, asked);
-  if (await start.isVisible()) await start.click();
-  await arriving;
+  await page.getByRole('region', { name: 'How the day began' }).getByRole('button').first().click();
+  await nextWindow(desktop, 'map', cardTitle, asked);
   await untilActive(desktop, cardTitle);
   await desk.press('1');
   await expect.poll(async () => (await lastShift(userDataDir)).intention?.word).toBe('kind');

@@ -161,7 +161,7 @@ async function goTo({ page, push }: MainPage, screen: ScreenCase, look: Snapshot
     window.location.hash = to;
   }, hash);
   const shown = page.locator(`main[data-page="${hash.slice(1).split('/')[0] ?? ''}"]`);
-  await shown.getByRole('heading', { level: 1 }).waitFor();
+  await shown.getByRole('heading', { level: 1 }).waitFor({ timeout: 10_000 });
   await drawn(page);
   for (let count = 0; count < enters; count += 1) {
     await page.keyboard.press('Enter');

@@ -22,8 +22,6 @@ export interface PacingInput {
   readonly cardOnScreen: boolean;
   /** A call was marked hard while it went on; its card was asked for and only waits for the gap. */
   readonly hardCallWaits: boolean;
-  /** Arrive has not come in this shift, or a call came before anything was said. */
-  readonly arriveWaits?: boolean;
   readonly settings: Settings;
 }
 
@@ -142,17 +140,6 @@ const always: readonly Rule[] = [onABreak, stateUnknown];
 const inThisGap: readonly Rule[] = [notInAGap, nobodyVouches, cardOnScreen, firstCardDelay];
 /** A card that the agent has asked for by the hard-call key skips what only keeps cards rare. */
 const forTheHardCall: readonly Rule[] = [...always, ...inThisGap, typing];
-/** Arrive comes in the first gap there is, however lately a card was there in a gap before. */
-const forArrive: readonly Rule[] = [
-  ...always,
-  automaticOff,
-  shortGaps,
-  ...inThisGap,
-  gapHadACard,
-  twoSentAway,
-  enoughThisHour,
-  typing,
-];
 const forCardsByThemselves: readonly Rule[] = [
   ...always,
   automaticOff,
@@ -166,16 +153,11 @@ const forCardsByThemselves: readonly Rule[] = [
   typing,
 ];
 
-function rulesFor({ hardCallWaits, arriveWaits }: PacingInput): readonly Rule[] {
-  if (hardCallWaits) return forTheHardCall;
-  return arriveWaits ? forArrive : forCardsByThemselves;
-}
-
 export function decidePacing(input: PacingInput): PacingDecision {
   const { shift } = input;
   if (!shift || shift.closed) return { allowed: false, because: 'off-shift', notBefore: null };
   const onShift = { ...input, shift };
-  for (const rule of rulesFor(input)) {
+  for (const rule of input.hardCallWaits ? forTheHardCall : forCardsByThemselves) {
     const objection = rule(onShift);
     if (objection) return { allowed: false, ...objection };
   }

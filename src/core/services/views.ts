@@ -75,7 +75,8 @@ const notSavedNotice = (notSaved: NotSaved | null): CardPush['notSaved'] =>
 /** A shift that was left open is offered for closing this long after its last moment. */
 const offeredForMs = 3 * 86_400_000;
 
-function leftOpen({ earlierShifts, at }: Session): Shift | null {
+/** The last shift, where it was left open and can still be closed. */
+export function leftOpen({ earlierShifts, at }: Session): Shift | null {
   const open = Object.values(earlierShifts).filter((shift) => !shift.closed && shift.endedAt !== null);
   return open.findLast((shift) => at - shift.lastAt <= offeredForMs) ?? null;
 }

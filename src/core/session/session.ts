@@ -174,6 +174,13 @@ function leaveStaleShift(turn: Turn): void {
   rememberIn(turn, [left ?? shift]);
 }
 
+/** A shift that was left open can still be closed after a restart. */
+function keepLeftOpen(turn: Turn, shifts: readonly Shift[]): void {
+  const left = shifts.filter(({ endedAt, closed }) => endedAt !== null && !closed);
+  const known = Object.fromEntries(left.map((shift) => [shift.id, shift]));
+  update(turn, { earlierShifts: { ...known, ...turn.session.earlierShifts } });
+}
+
 function resumeShift(turn: Turn, shift: Shift): void {
   const { at } = turn.stamp;
   update(turn, { shift });
@@ -283,6 +290,7 @@ function take(turn: Turn, event: SessionEvent): void {
       return;
     case 'remember-shifts':
       rememberIn(turn, event.shifts);
+      keepLeftOpen(turn, event.shifts);
       return;
     case 'settings-changed':
       return;
@@ -327,7 +335,6 @@ function pace(turn: Turn): void {
     remembered,
     cardOnScreen: card !== null,
     hardCallWaits: hardCallWaits !== null,
-    arriveWaits: arriveIsDue(turn),
     settings: turn.settings,
   });
   update(turn, { pacing });

@@ -48,6 +48,9 @@ test('a shift left open is closed while the next one runs, which goes on', () =>
   expect(left).toMatchObject({ closed: false });
   expect(left?.id).not.toBe(running?.id);
   if (!left) return;
+  const anew = startDay({ startsAt: day.at() });
+  anew.send({ type: 'remember-shifts', shifts: [left] });
+  expect(snapshotOf(anew.session(), around).leftOpen).toEqual(left);
   day.send({ type: 'say', of: left, said: { type: 'taking-home', moment: 'before', value: 2 } });
   day.send({ type: 'close-shift', of: left });
   const after = snapshotOf(day.session(), around);

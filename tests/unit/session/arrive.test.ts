@@ -133,7 +133,7 @@ describe('the steps', () => {
 });
 
 describe('when a call comes', () => {
-  test('before anything was said it comes back once in the next gap, and not a third time', () => {
+  test('before anything was said it comes back once in the first gap that pacing allows, and not a third time', () => {
     const day = inTheFirstGap();
     for (let round = 1; round <= 2; round += 1) {
       expect(card(day)?.step).toBe('arrive-intention');
@@ -141,7 +141,10 @@ describe('when a call comes', () => {
       expect(card(day)).toBeNull();
       day.phone('started');
       day.pass(30);
+      day.pass(900);
       day.phone('ended');
+      day.pass(40);
+      day.call(30);
       day.pass(30);
     }
     expect(card(day)?.step).not.toBe('arrive-intention');
