@@ -61,7 +61,7 @@ test('a full shift: Arrive, thirty calls with two phones, a hard one, Close, and
 
   await page.getByRole('button', { name: 'Start a shift' }).click();
   const asked = desk.mark();
-  await page.getByRole('region', { name: 'How the day began' }).getByRole('button').first().click();
+  await page.getByRole('region', { name: 'What the day began with' }).getByRole('button').first().click();
   await nextWindow(desktop, 'map', cardTitle, asked);
   await untilActive(desktop, cardTitle);
   await desk.press('1');
@@ -90,9 +90,9 @@ test('a full shift: Arrive, thirty calls with two phones, a hard one, Close, and
 
   const worked = await lastShift(userDataDir);
   expect(worked.calls).toHaveLength(realCalls + quickCalls);
-  expect(worked.calls.filter(({ endedAt, wrapUpEndedAt }) => endedAt === null || wrapUpEndedAt === null)).toEqual(
-    [],
-  );
+  expect(
+    worked.calls.filter(({ endedAt, wrapUpEndedAt }) => endedAt === null || wrapUpEndedAt === null),
+  ).toEqual([]);
   expect(worked.calls.filter(({ hard }) => hard)).toHaveLength(1);
   expect(worked.cards.length).toBeGreaterThan(2);
   expect(cardsOverCalls(worked)).toEqual([]);

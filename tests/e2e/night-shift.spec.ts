@@ -37,7 +37,9 @@ function nightLog(
   ];
 }
 
-test('a night shift goes on over midnight as one shift, of the day on which it began', async ({ desktop }) => {
+test('a night shift goes on over midnight as one shift, of the day on which it began', async ({
+  desktop,
+}) => {
   test.setTimeout(90_000);
   const now = Date.now();
   // At the very end of an hour the next one would begin while the test runs.
@@ -47,10 +49,7 @@ test('a night shift goes on over midnight as one shift, of the day on which it b
   const midnight = Math.floor((soon + offsetMs) / dayMs) * dayMs - offsetMs;
   const shiftId = 'night-1';
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
-  await writeShiftFiles(
-    userDataDir,
-    new Map([[shiftId, nightLog(shiftId, midnight, zone, offsetMinutes)]]),
-  );
+  await writeShiftFiles(userDataDir, new Map([[shiftId, nightLog(shiftId, midnight, zone, offsetMinutes)]]));
   const lull = await startLull(desktop, { userDataDir, args: inspected, env: { TZ: zone } });
   await untilSettled();
   await takeCall(lull);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mergeTests } from '@playwright/test';
 import type { Snapshot } from '../../src/core/contract';
+import { pack } from '../../src/core/look-back/digest';
 import type { Shift } from '../../src/core/shift/shift';
 import { madeUpDigests } from '../fakes/digests';
 import type { OpensCard } from './card/card-page';
@@ -82,6 +83,7 @@ export const screens: Readonly<Record<string, ScreenCase>> = {
   'help now, with people': { hash: '#help-now' },
   settings: { hash: '#settings' },
   phone: { hash: '#phone' },
+  diagnosis: { hash: '#diagnosis' },
 };
 
 /** 19 November 2026, in days since 1970. */
@@ -93,7 +95,7 @@ const aYear = madeUpDigests({
   offsetMinutes: 60,
   startMinute: 540,
   freeDays: 0.12,
-});
+}).map(pack);
 const agents: Readonly<Record<NonNullable<ScreenCase['agent']>, Opening['start']>> = {
   'of today': {
     digests: aYear,

@@ -70,9 +70,12 @@ export interface Fit {
 const scroller = (element: Element): boolean =>
   /auto|scroll/.test(getComputedStyle(element).overflowX) && (element as HTMLElement).tabIndex >= 0;
 
-function isScrolled(element: Element): boolean {
+/** Shortened on purpose, to a number of lines. */
+const isShortened = (element: Element): boolean => getComputedStyle(element).webkitLineClamp !== 'none';
+
+function isIn(element: Element, fits: (one: Element) => boolean): boolean {
   for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
-    if (scroller(one)) return true;
+    if (fits(one)) return true;
   }
   return false;
 }
@@ -80,7 +83,7 @@ function isScrolled(element: Element): boolean {
 function beyondBoxes(lines: readonly Line[], { scrolls }: Fit): readonly string[] {
   const width = document.documentElement.clientWidth;
   return lines.flatMap(({ within, box }) => {
-    if (scrolls && isScrolled(within)) return [];
+    if (isIn(within, isShortened) || (scrolls && isIn(within, scroller))) return [];
     if (box.left < -slack || box.right > width + slack) return [`out of the window: ${shortly(within)}`];
     const frame = drawnAround(within);
     if (!frame || !isOutside(box, frame.getBoundingClientRect())) return [];
@@ -91,7 +94,7 @@ function beyondBoxes(lines: readonly Line[], { scrolls }: Fit): readonly string[
 function cutOff(root: Element, { scrolls }: Fit): readonly string[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => {
     if (one instanceof SVGElement || one.clientWidth === 0 || one.textContent.trim() === '') return [];
-    if (one.matches('select, input, textarea') || (scrolls && scroller(one))) return [];
+    if (one.matches('select, input, textarea') || isShortened(one) || (scrolls && scroller(one))) return [];
     const { overflowX, overflowY } = getComputedStyle(one);
     const wide = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + slack;
     const tall = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + slack;
@@ -100,12 +103,8 @@ function cutOff(root: Element, { scrolls }: Fit): readonly string[] {
 }
 
 /** Floating parts may lie over what scrolls beneath them. */
-function floats(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    if (/sticky|fixed/.test(getComputedStyle(one).position)) return true;
-  }
-  return false;
-}
+const floats = (element: Element): boolean =>
+  isIn(element, (one) => /sticky|fixed/.test(getComputedStyle(one).position));
 
 /** The ink of two lines, which is the middle half of a line's height. */
 function cross({ box: a }: Line, { box: b }: Line): boolean {
@@ -130,12 +129,24 @@ function overOneAnother(all: readonly Line[]): readonly string[] {
   });
 }
 
+/** What makes the window too narrow: whatever is beyond it and holds nothing that is. */
+function widest(width: number): string {
+  const beyond = [...document.querySelectorAll('body *')].filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return left < 0 || right > width;
+  });
+  const last = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
+  return last.slice(0, 3).map(shortly).join(', ');
+}
+
 /** What does not fit, in words. */
 export function misfits(fit: Fit): readonly string[] {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
   const lines = linesOf(document.body);
   const found = [...beyondBoxes(lines, fit), ...cutOff(document.body, fit), ...overOneAnother(lines)];
-  if (scrollWidth > clientWidth) found.push(`the window is ${String(scrollWidth - clientWidth)} px too narrow`);
+  if (scrollWidth > clientWidth) {
+    found.push(`the window is ${String(scrollWidth - clientWidth)} px too narrow: ${widest(clientWidth)}`);
+  }
   if (fit.low && scrollHeight > clientHeight) {
     found.push(`the window is ${String(scrollHeight - clientHeight)} px too low`);
   }

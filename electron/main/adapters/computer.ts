@@ -13,7 +13,7 @@ const systems: Partial<Record<NodeJS.Platform, SystemName>> = {
 };
 
 /** By what the session says of itself; where it says nothing, by the display it offers. */
-export function sessionType(platform: NodeJS.Platform, env: Env): SessionType {
+function sessionType(platform: NodeJS.Platform, env: Env): SessionType {
   if (platform === 'win32') return 'windows';
   if (platform === 'darwin') return 'macos';
   const said = env['XDG_SESSION_TYPE'];

@@ -173,9 +173,7 @@ export function statusOf(session: Session, at: number, familyOf: (cardId: string
     card: card && {
       id: card.step === 'card' ? card.cardId : card.step,
       family:
-        card.step === 'card'
-          ? (card.own?.family ?? familyOf(card.cardId))
-          : (familyOfStep[card.step] ?? ''),
+        card.step === 'card' ? (card.own?.family ?? familyOf(card.cardId)) : (familyOfStep[card.step] ?? ''),
       why: card.why,
       shownAt: card.shownAt,
     },

@@ -6,8 +6,8 @@ import { note, showCard } from './turn';
 
 /** Two cards that come at most once in a shift, in a gap that pacing allows: the intention, and a rough run. */
 
-export const intentionCardId = 'intention';
-export const roughRunCardId = 'rough-run';
+const intentionCardId = 'intention';
+const roughRunCardId = 'rough-run';
 
 const stayMs = 20_000;
 /** A rough run: so many calls that left the agent much worse, among the last rated ones. */
@@ -41,7 +41,7 @@ export function showIntention(turn: Turn): void {
   });
 }
 
-export function isRoughRun(shift: Shift): boolean {
+function isRoughRun(shift: Shift): boolean {
   const ratings = shift.calls.map((call) => call.rating).filter((rating) => rating !== null);
   return ratings.slice(-rough.ratings).filter((rating) => rating === 1).length >= rough.muchWorse;
 }

@@ -26,7 +26,7 @@ interface LineStepProps extends StepProps {
 const trimmed = (line: string): string => line.trim();
 
 /** A question with one line to answer it. */
-export function LineStep({ shift, question, label, quote, said, fact, ...step }: LineStepProps) {
+function LineStep({ shift, question, label, quote, said, fact, ...step }: LineStepProps) {
   const { t } = useTranslation('close');
   const { say, refusal } = useSay(shift.id);
   const [tooLong, setTooLong] = useState(false);

@@ -27,7 +27,7 @@ export const floor = 72;
 export const ceiling = 8;
 const labelsAt = 90;
 const height = 94;
-const left = 30;
+const left = 42;
 /** A few columns share the chart as if there were so many, and do not become posts in a field. */
 const leastColumns = 5;
 

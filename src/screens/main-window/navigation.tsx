@@ -49,7 +49,10 @@ export function Navigation({ page, snapshot }: { readonly page: Page['name']; re
             </a>
           </li>
           <li>
-            <a href="#settings" aria-current={current('settings') ?? current('phone') ?? current('diagnosis')}>
+            <a
+              href="#settings"
+              aria-current={current('settings') ?? current('phone') ?? current('diagnosis')}
+            >
               {t('nav.settings')}
             </a>
           </li>

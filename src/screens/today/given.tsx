@@ -15,8 +15,12 @@ export function Given({ shift }: { readonly shift: Shift }) {
   const counted = deposits.flatMap((deposit) => {
     const count = shift.calls.filter((call) => call.deposits.includes(deposit)).length;
     if (count === 0) return [];
-    const often = count === 1 ? 'once' : count === 2 ? 'twice' : 'times';
-    return [t(`today:wins.${often}`, { deposit: t(`words:deposit.${deposit}`), count })];
+    return [
+      t(count === 2 ? 'today:wins.twice' : 'today:wins.times', {
+        deposit: t(`words:deposit.${deposit}`),
+        count,
+      }),
+    ];
   });
   if (counted.length === 0) return null;
   return (

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestCardsFile, readCardsFile as readPicked, writeCardsFile } from '../../../src/core/deck/cards-file';
+import {
+  largestCardsFile,
+  readCardsFile as readPicked,
+  writeCardsFile,
+} from '../../../src/core/deck/cards-file';
 import { jsonLines } from '../../../src/core/deck/json-lines';
 import type { OwnCard } from '../../../src/core/deck/own-card';
 import { longestLine, mostOwnCards } from '../../../src/core/deck/own-card';

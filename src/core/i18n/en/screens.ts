@@ -33,7 +33,8 @@ export const screens = {
       'That cannot be: the call has to be over, within the shift, and not at the time of another.',
     'not-saved': 'That is not on disk yet. It is held here; you need not enter it again.',
     cancelled: 'Nothing was saved: you cancelled.',
-    'not-written': 'That file could not be written. Choose a folder that you may write to, with room on its disk.',
+    'not-written':
+      'That file could not be written. Choose a folder that you may write to, with room on its disk.',
     'not-here': 'This edition of Lull cannot do that.',
   },
   notice: {

@@ -55,9 +55,9 @@ export const today = {
     removed: 'The win is removed.',
     /** “You gave: patience twice, warmth once.” */
     given: 'You gave: {{list}}.',
-    once: '{{deposit}} once',
     twice: '{{deposit}} twice',
-    times: '{{deposit}} {{count}} times',
+    times_one: '{{deposit}} once',
+    times_other: '{{deposit}} {{count}} times',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     fewer: 'Fewer',

@@ -36,7 +36,8 @@ export const screens: InLanguage<typeof enScreens> = {
       'Eso no puede ser: la llamada tiene que haber terminado, estar dentro del turno y no coincidir con otra.',
     'not-saved': 'Aún no está en el disco. Se conserva aquí; no hace falta que lo escribas otra vez.',
     cancelled: 'No se ha guardado nada: lo has cancelado.',
-    'not-written': 'No se ha podido escribir ese archivo. Elige una carpeta en la que puedas escribir y con sitio en el disco.',
+    'not-written':
+      'No se ha podido escribir ese archivo. Elige una carpeta en la que puedas escribir y con sitio en el disco.',
     'not-here': 'Esta edición de Lull no puede hacerlo.',
   },
   notice: {

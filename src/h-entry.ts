@@ -1,1 +1,0 @@
-export {simulate} from './simulate/simulate';export {figuresOf,missedBy} from './simulate/figures';export {deck} from './core/deck/deck';export {defaultSettings} from './core/settings/settings';
