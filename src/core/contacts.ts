@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** People and places that an agent can turn to: written by the agent, kept on this machine, shown in Help now. */
 
 export const contactRoles = ['supervisor', 'union', 'help-line', 'friend', 'other'] as const;
-type ContactRole = (typeof contactRoles)[number];
 
 export const mostContacts = 20;
 export const longestName = 80;
