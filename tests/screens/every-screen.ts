@@ -170,13 +170,13 @@ async function goTo({ page, push }: MainPage, screen: ScreenCase, look: Snapshot
     await drawn(page);
   }
   if (press) await page.locator(press).first().click();
-  await unfold(page);
-  await drawn(page);
 }
 
 export interface Walk {
   readonly look?: Partial<Snapshot['look']>;
   readonly pseudo?: boolean;
+  /** As an agent finds it, with nothing opened. */
+  readonly folded?: boolean;
   /** For a card: done before it is shown, since its window takes its size from what is shown. */
   readonly beforeCard?: (page: Page) => Promise<void>;
 }
@@ -184,7 +184,7 @@ export interface Walk {
 /** Goes to every screen of the main window, one after the other in the same window, as an agent would. */
 export async function everyScreen(
   { openMain }: OpensMain,
-  { look, pseudo = false }: Walk,
+  { look, pseudo = false, folded = false }: Walk,
   visit: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const pushed = { ...days.rich.look, ...look };
@@ -193,6 +193,8 @@ export async function everyScreen(
     const own = Object.entries(screens).filter(([, screen]) => (screen.agent ?? 'of today') === agent);
     for (const [name, screen] of own) {
       await goTo(main, screen, pushed);
+      if (!folded) await unfold(main.page);
+      await drawn(main.page);
       await visit({ name, page: main.page, kind: 'screen' });
     }
   }

@@ -7,7 +7,7 @@ const tiersInAGap = [60, 40, 20, 10] as const;
 const longestInAGap = 60;
 const shareThatFits = 0.6;
 /** A short card may stay longer than it needs where nearly every gap has room for that. */
-const shareToLinger = 0.85;
+const shareToLinger = 0.9;
 
 export interface Room {
   /** Lengths of the last gaps in ms. */
@@ -34,7 +34,7 @@ export function longestCard(room: Room): number {
 
 /**
  * How long a card of `tier` seconds stays: as long as it takes. A shorter one stays as long as the agent wishes where that
- * fits 85 % of the gaps. (Staying for the whole fitted length would let the next call cut one card in four.)
+ * fits 90 % of the gaps. (Staying for the whole fitted length would let the next call cut one card in four.)
  */
 export function staySeconds(room: Room, tier: number): number {
   const lingers = room.gapsMs.length < fewestGaps || fits(room, room.wishedSeconds, shareToLinger);

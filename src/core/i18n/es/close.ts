@@ -39,7 +39,7 @@ export const close: InLanguage<typeof enClose> = {
   },
   intention: {
     kind: 'Hoy querías tratar bien a la gente. ¿Dónde se notó?',
-    upbeat: 'Hoy querías ir con alegría. ¿Dónde se notó?',
+    upbeat: 'Hoy querías ir con ánimo. ¿Dónde se notó?',
     thorough: 'Hoy querías hacerlo con esmero. ¿Dónde se notó?',
     uplifting: 'Hoy querías dar ánimo a los demás. ¿Dónde se notó?',
     own: 'Esto es lo que te propusiste. ¿Dónde se notó?',

@@ -8,7 +8,7 @@ export const summary: InLanguage<typeof enSummary> = {
   leftOpen: 'Este turno quedó abierto; lo último fue a las {{time}}.',
   meant: {
     kind: 'Quería tratar bien a la gente.',
-    upbeat: 'Quería ir con alegría.',
+    upbeat: 'Quería ir con ánimo.',
     thorough: 'Quería hacerlo con esmero.',
     uplifting: 'Quería dar ánimo a los demás.',
     own: 'Lo que me propuse:',

@@ -13,7 +13,7 @@ export const tray: InLanguage<typeof english> = {
   open: 'Abrir Lull',
   closeShift: 'Cerrar el turno',
   startShift: 'Empezar un turno',
-  helpNow: 'Ayuda ahora',
+  helpNow: 'Ayuda ya',
   quit: 'Salir de Lull',
   inTheTray: 'Lull está en la bandeja. Ábrelo otra vez para ver su ventana.',
 };

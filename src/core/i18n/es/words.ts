@@ -106,7 +106,7 @@ export const words: InLanguage<typeof enWords> = {
     wrong: 'no tiene razón',
     mean: 'mala intención',
     lying: 'miente',
-    angry: 'enfado',
+    angry: 'enojo',
     'bad-day': 'mal día',
     'upset-with-company': 'molestia con la empresa',
     draining: 'agota',

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { run } from '../desktop/child';
+import type { Visit } from './every-screen';
+import { endMovements, everyCard, everyScreen, test } from './every-screen';
+
+/** Takes the pictures of docs/pictures, in both languages and themes. Run by `npm run pictures`. */
+
+/** The picture's name, and the screen or form of the card that is on it. */
+const wanted: Readonly<Record<string, string>> = {
+  today: 'today',
+  'today-call': 'today, on a call',
+  'today-break': 'today, on a break',
+  'today-unknown': 'today, unknown',
+  'today-off-shift': 'today, off shift',
+  close: 'close',
+  'close-parked': 'close, step 4',
+  summary: 'summary',
+  'look-back-week': 'look back, week',
+  'look-back-month': 'look back, month',
+  'look-back-year': 'look back, year',
+  deck: 'deck, with own cards',
+  'talk-sheet': 'talk sheet',
+  'help-now': 'help now, with people',
+  settings: 'settings',
+  phone: 'phone',
+  diagnosis: 'diagnosis',
+  'card-arrive': 'card: arrive with the keyboard',
+  'card-breath': 'card: breath card',
+  'card-reframe': 'card: expanded reframe',
+  'card-kinds': 'card: kinds',
+  'card-rating': 'card: rating',
+  'card-outcome': 'card: outcome',
+  'card-care': 'card: care first',
+};
+
+/** Few enough colours that all pictures together stay small. */
+const colours = 48;
+
+const folder = path.resolve(process.env['LULL_PICTURES'] ?? 'docs/pictures');
+
+async function take({ name, page }: Visit, look: string): Promise<void> {
+  const picture = Object.entries(wanted).find(([, screen]) => screen === name)?.[0];
+  if (picture === undefined) return;
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  await endMovements(page);
+  const file = path.join(folder, `${picture}-${look}.png`);
+  await page.screenshot({ path: file, omitBackground: true });
+  const args = ['-strip', '-colors', String(colours), '-define', 'png:compression-level=9', `PNG8:${file}`];
+  const { code, stderr } = await run('convert', [file, ...args]);
+  if (code !== 0) throw new Error(`${file} is not made smaller: ${stderr}`);
+}
+
+for (const language of ['en', 'es'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`pictures, ${language}, ${theme}`, async ({ openMain, openCard }) => {
+      test.setTimeout(240_000);
+      await mkdir(folder, { recursive: true });
+      const walk = { look: { language, theme }, folded: true };
+      await everyScreen({ openMain }, walk, (visit) => take(visit, `${language}-${theme}`));
+      await everyCard({ openCard }, walk, (visit) => take(visit, `${language}-${theme}`));
+    });
+  }
+}
