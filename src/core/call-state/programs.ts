@@ -85,9 +85,10 @@ export interface HoldSoFar {
   readonly heldOfShiftMs: number;
 }
 
-/** An agent in a busy queue talks for most of the shift too, but lets go after each call. */
+/** An agent in a busy queue talks for most of the shift too, but lets go after each call; so a phone may hold that much. */
 function neverLetsGo(program: Program, hold: HoldSoFar): boolean {
   if (hold.heldMs > constantAfterMs || program.gapsHeld >= constantGaps) return true;
+  if (phoneOfProgram(program.program)) return false;
   const most = hold.watchedMs >= shareNeedsMs && hold.heldOfShiftMs > constantShare * hold.watchedMs;
   return most && !(program.holds.length >= 3 && isCallLike(median(program.holds)));
 }
