@@ -35,7 +35,9 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 /** Few enough colours that all pictures together stay small. */
-const colours = 48;
+const colours = 64;
+/** In the middle of a breath in. */
+const breathMs = 3200;
 
 const folder = path.resolve(process.env['LULL_PICTURES'] ?? 'docs/pictures');
 
@@ -47,9 +49,24 @@ async function take({ name, page }: Visit, look: string): Promise<void> {
     window.scrollTo(0, 0);
   });
   await endMovements(page);
+  await page.evaluate((ms) => {
+    for (const one of document.getAnimations()) {
+      one.pause();
+      if (one.effect?.getComputedTiming().endTime === Infinity) one.currentTime = ms;
+    }
+  }, breathMs);
   const file = path.join(folder, `${picture}-${look}.png`);
   await page.screenshot({ path: file, omitBackground: true });
-  const args = ['-strip', '-colors', String(colours), '-define', 'png:compression-level=9', `PNG8:${file}`];
+  // Dots between two colours would be most of the file.
+  const args = [
+    '-strip',
+    '+dither',
+    '-colors',
+    String(colours),
+    '-define',
+    'png:compression-level=9',
+    `PNG8:${file}`,
+  ];
   const { code, stderr } = await run('convert', [file, ...args]);
   if (code !== 0) throw new Error(`${file} is not made smaller: ${stderr}`);
 }

@@ -19,7 +19,10 @@ const shortly = (element: Element): string =>
   `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 40)}"`;
 
 function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true })) return false;
+  if (
+    !element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true })
+  )
+    return false;
   const unseen = (one: Element): boolean => getComputedStyle(one).clipPath === 'inset(50%)';
   for (let one: Element | null = element; one; one = one.parentElement) if (unseen(one)) return false;
   return true;

@@ -28,7 +28,7 @@ export function pseudoText(text: string): string {
   const words = text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)|\p{L}+/gu, (word) => {
     if (/^[{$]/.test(word)) return word;
     const longer = word + word.slice(0, Math.ceil(word.length * longerBy));
-    return [...longer].map((letter) => accents[letter] ?? letter).join('');
+    return longer.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter);
   });
   return `[${words}]`;
 }

@@ -17,7 +17,7 @@ export function ArriveIntention({ card, send }: FormProps) {
       aria-labelledby={questionId}
       data-arrives={card.why === 'pacing'}
     >
-      <Question aside={<Skip card={card} send={send} />}>{t('intention.question')}</Question>
+      <Question>{t('intention.question')}</Question>
       <div className={styles.words} role="group" aria-label={t('name.words')}>
         {intentionWords.map((word, index) => (
           <Choice
@@ -30,6 +30,7 @@ export function ArriveIntention({ card, send }: FormProps) {
             {t(`intention.${word}`)}
           </Choice>
         ))}
+        <Skip card={card} send={send} />
       </div>
     </section>
   );

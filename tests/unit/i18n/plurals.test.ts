@@ -32,7 +32,8 @@ describe.each(languages)('plurals in %s', (language) => {
     for (const count of counts) {
       const form = texts.get(`${key}_${rules.select(count)}`);
       if (form === undefined) throw new Error(`${key} has no form for ${String(count)}`);
-      const values = Object.fromEntries([...form.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name, 'X']));
+      const places = [...form.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => [name, 'X'] as const);
+      const values: Readonly<Record<string, string>> = Object.fromEntries(places);
       const figures = { ...values, n: String(count), count };
       // Where the form for one says "once" or "one", there is no figure in it.
       const expected = form

@@ -111,7 +111,7 @@ export const screens = {
       spacingNote: '{{minutes}} after a hard call',
       max: 'At most in an hour',
       length: 'A card stays',
-      lengthNote: 'longer if it takes longer, shorter if your gaps are short',
+      lengthNote: 'as far as your gaps allow',
       seconds: 'seconds',
       minutes: 'minutes',
       cards: 'cards',

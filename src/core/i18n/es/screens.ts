@@ -115,7 +115,7 @@ export const screens: InLanguage<typeof enScreens> = {
       spacingNote: '{{minutes}} tras una llamada difícil',
       max: 'En una hora, como mucho',
       length: 'Una tarjeta se queda',
-      lengthNote: 'más si lo necesita, menos si tus huecos son cortos',
+      lengthNote: 'según lo que den tus huecos',
       seconds: 'segundos',
       minutes: 'minutos',
       cards: 'tarjetas',
