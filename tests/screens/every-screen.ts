@@ -49,7 +49,7 @@ const asked = snapshotOf({
   leftOpen: shiftAt(at(16, 56), { id: 'shift-2026-11-18', endedAt: at(16, 56) }),
 });
 
-export const screens: Readonly<Record<string, ScreenCase>> = {
+const screens: Readonly<Record<string, ScreenCase>> = {
   today: {},
   'today, empty': { snapshot: days.empty },
   'today, unknown': { snapshot: days.unknown },

@@ -143,7 +143,7 @@ function widest(width: number): string {
 }
 
 /** What does not fit, in words. */
-export function misfits(fit: Fit): readonly string[] {
+function misfits(fit: Fit): readonly string[] {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
   const lines = linesOf(document.body);
   const found = [...beyondBoxes(lines, fit), ...cutOff(document.body, fit), ...overOneAnother(lines)];

@@ -24,7 +24,7 @@ const accents: Readonly<Record<string, string>> = {
 const longerBy = 0.4;
 
 /** A text as the pseudo-locale has it: in brackets, accented, each word 40 % longer, places for figures untouched. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const words = text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)|\p{L}+/gu, (word) => {
     if (/^[{$]/.test(word)) return word;
     const longer = word + word.slice(0, Math.ceil(word.length * longerBy));
