@@ -9,10 +9,13 @@ import { test } from './web-page';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 
-/** Without Arrive, which has a journey of its own. */
+/** Without Arrive, which has a journey of its own, and is a card from which the next one keeps its distance. */
 async function startShift(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.setItem('lull.settings', '{"shift.arrive":false}');
+  });
+  await page.reload();
   await button(page, 'Start a shift').click();
-  await page.frameLocator('iframe').getByRole('button', { name: 'skip' }).press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/since/);
 }
 
@@ -84,11 +87,9 @@ test('a call by hand, a card in the gap that leaves the focus alone, a rating, a
   await expect(page.getByText('Every call is rated.')).toBeVisible();
 
   await button(page, 'Close the shift').click();
-  await button(page, /^Next/).click();
-  await button(page, /^Next/).click();
-  await button(page, /^Next/).click();
-  await button(page, /^skip/i).click();
-  await button(page, /^Close the shift/).click();
+  const close = button(page, /^Close the shift/);
+  while (!(await close.isVisible())) await button(page, /^(Next|Skip)/i).click();
+  await close.click();
   await expect(page.getByRole('article')).toContainText('They thanked me 1 2 3');
   await expect(page.getByRole('article')).toContainText('The shift is closed');
 

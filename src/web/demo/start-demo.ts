@@ -23,7 +23,7 @@ export interface DemoWishes {
 
 const usualSpeed = 60;
 /** Two cards come by themselves, the second gives way to a call, and between them is the whole path of a hard call. */
-const usualSeed = 22;
+const usualSeed = 4;
 const everyMs = 50;
 /** A page that was held up must not make up for it in one leap. */
 const longestTickMs = 250;
