@@ -21,7 +21,7 @@ const stepMs = {
   rating: 20_000,
   outcome: 12_000,
 } as const;
-/** Presses of the hard-call key closer together than this are one press: a held key repeats. */
+/** Presses of the hard-call key closer together than this, with no new call between them, are one press: a held key repeats. */
 const samePressMs = 700;
 /** The key is about the last call when that ended no longer ago than this. */
 const aboutLastCallMs = 15 * 60_000;
@@ -143,10 +143,11 @@ const inHardBreath = (turn: Turn): boolean => {
 
 /** The global key. In a call it marks the call and waits; else it opens the path, or hands it the keyboard. */
 export function pressHardCall(turn: Turn): void {
-  const held = at(turn) - turn.session.hardKeyAt < samePressMs;
+  const call = callInMind(turn);
+  const { hardKeyAt } = turn.session;
+  const held = at(turn) - hardKeyAt < samePressMs && !(call && call.startedAt > hardKeyAt);
   update(turn, { hardKeyAt: at(turn) });
   if (held) return;
-  const call = callInMind(turn);
   if (isOnCall(turn)) {
     if (!call) {
       turn.refused = 'not-now';

@@ -98,6 +98,16 @@ describe('the hard-call key', () => {
     expect(card(day)).toMatchObject({ number: 1, step: 'card' });
   });
 
+  test('two calls in one second: the press after the second is about the second', () => {
+    const day = inAGap();
+    day.send({ type: 'hard-call' });
+    day.send({ type: 'card', action: { do: 'not-now' } });
+    day.pass(0.1);
+    for (const verb of ['started', 'ended', 'available'] as const) day.phone(verb);
+    day.send({ type: 'hard-call' });
+    expect(card(day)).toMatchObject({ why: 'hard-call', callId: lastCall(day)?.id });
+  });
+
   test('cut by the next call before a kind was picked, it comes again in the next gap', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
