@@ -164,15 +164,24 @@ export function initialCallState(at: number): CallState {
 
 export const withSource = (state: CallState, id: SourceId, change: Partial<Source>): CallState => ({
   ...state,
-  sources: { ...state.sources, [id]: { ...state.sources[id], ...change } },
+  sources: { ...state.sources, [id]: Object.assign({ ...state.sources[id] }, change) },
 });
 
-export const says = (state: CallState, id: SourceId, what: SourceSays, at: number): CallState => {
-  const source = state.sources[id];
-  return withSource(state, id, {
+export function says(
+  state: CallState,
+  id: SourceId,
+  what: SourceSays,
+  at: number,
+  callWaiting = state.sources[id].callWaiting,
+): CallState {
+  const { health, says: before, since, seenCall } = state.sources[id];
+  const isCall = what === 'call';
+  const source: Source = {
+    health,
     says: what,
-    since: source.says === what ? source.since : at,
-    seenCall: source.seenCall || what === 'call',
-    callWaiting: what === 'call' && source.callWaiting,
-  });
-};
+    since: before === what ? since : at,
+    seenCall: seenCall || isCall,
+    callWaiting: isCall && callWaiting,
+  };
+  return { ...state, sources: { ...state.sources, [id]: source } };
+}

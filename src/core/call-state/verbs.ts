@@ -18,41 +18,40 @@ export const saidByWord = (state: CallState, what: SourceSays): boolean =>
 
 function onVerb(state: CallState, id: VerbSource, verb: CallVerb, at: number): CallState {
   const source = state.sources[id];
-  const heard: CallState = { ...state, signedOut: false, expired: null };
   const busy = source.says === 'call';
   switch (verb) {
     case 'ringing':
-      if (busy && state.call?.ringingAt === null && at - source.since < overtakenMs) return heard;
-      if (busy) return withSource(heard, id, { callWaiting: true });
-      return { ...says(heard, id, 'ringing', at), phoneAvailable: false, onBreak: null };
+      if (busy && state.call?.ringingAt === null && at - source.since < overtakenMs) return state;
+      if (busy) return withSource(state, id, { callWaiting: true });
+      return { ...says(state, id, 'ringing', at), phoneAvailable: false, onBreak: null };
     case 'started':
-      return { ...says(withSource(heard, id, { callWaiting: false }), id, 'call', at), onBreak: null };
+      return { ...says(state, id, 'call', at, false), onBreak: null };
     case 'held':
     case 'resumed':
-      return { ...says(heard, id, 'call', at), onBreak: null };
+      return { ...says(state, id, 'call', at), onBreak: null };
     case 'ended':
-      if (busy && source.callWaiting) return withSource(heard, id, { callWaiting: false });
-      return says(heard, id, 'clear', at);
+      if (busy && source.callWaiting) return withSource(state, id, { callWaiting: false });
+      return says(state, id, 'clear', at);
     case 'wrapup': {
-      const next = { ...says(heard, id, 'clear', at), phoneAvailable: false };
+      const next = { ...says(state, id, 'clear', at), phoneAvailable: false };
       const callId = next.wrapUp?.callId ?? next.call?.id;
       if (callId === undefined) return next;
       return { ...next, wrapUp: { callId, startedAt: next.wrapUp?.startedAt ?? at, byPhone: true } };
     }
     case 'available': {
-      const next = says(heard, id, 'clear', at);
+      const next = says(state, id, 'clear', at);
       const heardOnly = !busy && next.sources.microphone.says === 'call';
       const onCall = heardOnly || saidByWord(next, 'call');
       return { ...next, phoneAvailable: !onCall, onBreak: null };
     }
     case 'break':
       return {
-        ...says(heard, id, 'clear', at),
+        ...says(state, id, 'clear', at),
         onBreak: id === 'manual' ? 'you' : 'phone',
         phoneAvailable: false,
       };
     case 'signed-out':
-      return { ...says(heard, id, 'clear', at), signedOut: true, onBreak: null, phoneAvailable: false };
+      return { ...says(state, id, 'clear', at), onBreak: null, phoneAvailable: false };
   }
 }
 
@@ -80,5 +79,6 @@ export function onSignal(state: CallState, id: VerbSource, verb: CallVerb, at: n
   const onHold =
     verb === 'held' || (state.onHold && next.sources.phone.says === 'call' && verb !== 'resumed');
   const sound = soundAfterVerb(state, next, id, verb);
-  return watchGaps(state, { ...next, onHold, sound }, at);
+  const signedOut = verb === 'signed-out';
+  return watchGaps(state, { ...next, onHold, sound, signedOut, expired: null }, at);
 }

@@ -8,7 +8,8 @@ import type { CardOnScreen, CardStep, Session, SessionEffect, Stamp } from './se
 
 /** One turn of the session: the state so far and the effects to perform. It lives for one step and is never kept. */
 export interface Turn {
-  session: Session;
+  /** This turn's own copy; only `update` changes it. */
+  readonly session: Session;
   readonly stamp: Stamp;
   readonly settings: Settings;
   readonly deck: readonly DeckCard[];
@@ -32,12 +33,16 @@ export function noteIn(turn: Turn, shift: Shift | null, fact: ShiftFact, at = tu
 
 /** Writes a fact into the open shift's log; without a shift there is nothing to write into. */
 export function note(turn: Turn, fact: ShiftFact, at = turn.stamp.at): void {
-  turn.session = { ...turn.session, shift: noteIn(turn, turn.session.shift, fact, at) };
+  update(turn, { shift: noteIn(turn, turn.session.shift, fact, at) });
 }
 
 export function update(turn: Turn, change: Partial<Session>): void {
-  turn.session = { ...turn.session, ...change };
+  Object.assign(turn.session, change);
 }
+
+export const refuse = (turn: Turn, because: Refusal): void => {
+  turn.refused = because;
+};
 
 export const isOnCall = (turn: Turn): boolean => ['on-call', 'ringing'].includes(turn.session.calls.name);
 

@@ -183,9 +183,12 @@ export interface Shift {
   readonly lastAt: number;
 }
 
-const changeCall = (shift: Shift, callId: string, change: (call: Call) => Partial<Call>): Shift => ({
-  ...shift,
-  calls: shift.calls.map((call) => (call.id === callId ? { ...call, ...change(call) } : call)),
+const changeCall = (
+  { calls }: Shift,
+  callId: string,
+  change: (call: Call) => Partial<Call>,
+): Partial<Shift> => ({
+  calls: calls.map((call) => (call.id === callId ? { ...call, ...change(call) } : call)),
 });
 
 function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
@@ -221,8 +224,16 @@ function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
 const inOrder = (calls: readonly Call[]): readonly Call[] =>
   calls.toSorted((a, b) => a.startedAt - b.startedAt);
 
-const newCall = (call: Pick<Call, 'id' | 'ringingAt' | 'startedAt' | 'source'>): Call => ({
-  ...call,
+const newCall = ({
+  id,
+  ringingAt,
+  startedAt,
+  source,
+}: Pick<Call, 'id' | 'ringingAt' | 'startedAt' | 'source'>): Call => ({
+  id,
+  ringingAt,
+  startedAt,
+  source,
   endedAt: null,
   wrapUpEndedAt: null,
   hard: false,
@@ -232,19 +243,20 @@ const newCall = (call: Pick<Call, 'id' | 'ringingAt' | 'startedAt' | 'source'>):
   deposits: [],
 });
 
-function applyFact(shift: Shift, entry: ShiftEntry): Shift {
+/** What a fact changes. */
+function changeBy(shift: Shift, entry: ShiftEntry): Partial<Shift> {
   switch (entry.type) {
     case 'shift-opened':
-      return shift;
+      return {};
     case 'state-changed': {
       const last = shift.stretches.at(-1);
-      if (last?.name === entry.name) return shift;
-      return { ...shift, stretches: [...shift.stretches, { name: entry.name, from: entry.at }] };
+      if (last?.name === entry.name) return {};
+      return { stretches: [...shift.stretches, { name: entry.name, from: entry.at }] };
     }
     case 'call-started': {
       const { callId: id, ringingAt, source } = entry;
       const call = newCall({ id, ringingAt, startedAt: entry.at, source });
-      return { ...shift, calls: [...shift.calls, call] };
+      return { calls: [...shift.calls, call] };
     }
     case 'call-ended':
       return changeCall(shift, entry.callId, () => ({ endedAt: entry.endedAt ?? entry.at }));
@@ -259,17 +271,15 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
     case 'call-added': {
       const { callId: id, startedAt, endedAt } = entry;
       const call = newCall({ id, ringingAt: null, startedAt, source: 'manual' });
-      return { ...shift, calls: inOrder([...shift.calls, { ...call, endedAt, wrapUpEndedAt: endedAt }]) };
+      return { calls: inOrder([...shift.calls, { ...call, endedAt, wrapUpEndedAt: endedAt }]) };
     }
     case 'call-removed':
       return {
-        ...shift,
         calls: shift.calls.filter((call) => call.id !== entry.callId),
         removedCalls: [...shift.removedCalls, ...shift.calls.filter((call) => call.id === entry.callId)],
       };
     case 'call-put-back':
       return {
-        ...shift,
         calls: inOrder([...shift.calls, ...shift.removedCalls.filter((call) => call.id === entry.callId)]),
         removedCalls: shift.removedCalls.filter((call) => call.id !== entry.callId),
       };
@@ -288,67 +298,63 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
     case 'win-changed': {
       const { winId, text, because } = entry;
       return {
-        ...shift,
         wins: shift.wins.map((win) => (win.id === winId ? { ...win, text, because } : win)),
       };
     }
     case 'win-removed':
       return {
-        ...shift,
         wins: shift.wins.filter((win) => win.id !== entry.winId),
         removedWins: [...shift.removedWins, ...shift.wins.filter((win) => win.id === entry.winId)],
       };
     case 'win-put-back': {
       const back = shift.removedWins.filter((win) => win.id === entry.winId);
       return {
-        ...shift,
         wins: [...shift.wins, ...back].toSorted((a, b) => a.at - b.at),
         removedWins: shift.removedWins.filter((win) => win.id !== entry.winId),
       };
     }
     case 'win-added': {
       const { winId: id, at, callId, text, because } = entry;
-      return { ...shift, wins: [...shift.wins, { id, at, callId, text, because }] };
+      return { wins: [...shift.wins, { id, at, callId, text, because }] };
     }
     case 'card-shown': {
       const { cardId, family, why, breath } = entry;
       const card = { cardId, family, why, breath, shownAt: entry.at, leftAt: null, how: null };
-      return { ...shift, cards: [...shift.cards, card] };
+      return { cards: [...shift.cards, card] };
     }
     case 'card-left': {
       const open = shift.cards.findLastIndex((card) => card.leftAt === null);
       const cards = shift.cards.map((card, index) =>
         index === open ? { ...card, leftAt: entry.at, how: entry.how } : card,
       );
-      return { ...shift, cards };
+      return { cards };
     }
     case 'arrived':
-      return { ...shift, arrived: true };
+      return { arrived: true };
     case 'intention-set':
-      return { ...shift, intention: entry.intention };
+      return { intention: entry.intention };
     case 'intention-answered':
-      return { ...shift, intentionAnswer: entry.text };
+      return { intentionAnswer: entry.text };
     case 'parked':
       return {
-        ...shift,
         parked: entry.parked,
         parkedAt: entry.parked && (shift.parkedAt ?? entry.at),
         parkedAnswer: null,
       };
     case 'parked-answered':
-      return { ...shift, parkedAnswer: entry.answer };
+      return { parkedAnswer: entry.answer };
     case 'liked':
-      return { ...shift, liked: entry.text };
+      return { liked: entry.text };
     case 'asked':
-      return { ...shift, asked: [...shift.asked, entry.question] };
+      return { asked: [...shift.asked, entry.question] };
     case 'taking-home':
-      return { ...shift, takingHome: { ...shift.takingHome, [entry.moment]: entry.value } };
+      return { takingHome: { ...shift.takingHome, [entry.moment]: entry.value } };
     case 'unfinished-set':
-      return { ...shift, unfinished: entry.items };
+      return { unfinished: entry.items };
     case 'shift-left-open':
-      return { ...shift, endedAt: shift.lastAt };
+      return { endedAt: shift.lastAt };
     case 'shift-closed':
-      return { ...shift, endedAt: shift.endedAt ?? entry.at, closed: true };
+      return { endedAt: shift.endedAt ?? entry.at, closed: true };
   }
 }
 
@@ -356,8 +362,8 @@ function applyFact(shift: Shift, entry: ShiftEntry): Shift {
 export function applyEntry(shift: Shift | null, entry: ShiftEntry): Shift | null {
   if (!shift) return entry.type === 'shift-opened' ? begin(entry) : null;
   if (entry.seq <= shift.lastSeq) return shift;
-  const next = applyFact(shift, entry);
-  return { ...next, lastSeq: entry.seq, lastAt: entry.type === 'shift-left-open' ? shift.lastAt : entry.at };
+  const lastAt = entry.type === 'shift-left-open' ? shift.lastAt : entry.at;
+  return Object.assign({ ...shift, lastSeq: entry.seq, lastAt }, changeBy(shift, entry));
 }
 
 /** The shift a log tells of; null for a log without a beginning. */
