@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nextMoment } from '../../../src/core/session/session';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { startDay } from '../../fakes/day';
 
 const settled = (...args: Parameters<typeof startDay>) => {
@@ -174,11 +176,18 @@ describe('the state of the call', () => {
     day.call(10);
     day.pass(30);
     idle = 400;
-    day.pass(31);
+    day.pass(61);
     expect([state(day), reason(day)]).toEqual(['away', 'no-input']);
     idle = 3;
     day.pass(31);
     expect(state(day)).toBe('gap');
+  });
+
+  test('in a call Lull looks up every five minutes only', () => {
+    const day = settled();
+    day.phone('started');
+    const next = nextMoment(day.session(), defaultSettings) ?? 0;
+    expect(next - day.session().at).toBe(5 * 60_000);
   });
 
   test('a wake-up that comes late is a sleep that nobody reported', () => {

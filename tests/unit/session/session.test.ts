@@ -89,6 +89,17 @@ describe('the hard-call key', () => {
     expect(card(day)).toMatchObject({ step: 'kinds', keyboard: true });
   });
 
+  test.each(['hard-call', 'ask-card'] as const)('%s by an agent who counts as away still: it stays', (type) => {
+    let idle = 60;
+    const day = inAGap({ idle: () => idle });
+    idle = 400;
+    day.pass(61);
+    expect(day.session().calls.name).toBe('away');
+    day.send({ type });
+    expect(day.session().calls.name).toBe('gap');
+    expect(card(day)).toMatchObject({ keyboard: true });
+  });
+
   test('a held key is one press', () => {
     const day = inAGap();
     for (let press = 0; press < 60; press += 1) {
