@@ -167,14 +167,15 @@ export const withSource = (state: CallState, id: SourceId, change: Partial<Sourc
   sources: { ...state.sources, [id]: Object.assign({ ...state.sources[id] }, change) },
 });
 
-export function says(
-  state: CallState,
+/** The sources once this one says so. */
+export function saying(
+  { sources }: Pick<CallState, 'sources'>,
   id: SourceId,
   what: SourceSays,
   at: number,
-  callWaiting = state.sources[id].callWaiting,
-): CallState {
-  const { health, says: before, since, seenCall } = state.sources[id];
+  callWaiting = sources[id].callWaiting,
+): Pick<CallState, 'sources'> {
+  const { health, says: before, since, seenCall } = sources[id];
   const isCall = what === 'call';
   const source: Source = {
     health,
@@ -183,5 +184,10 @@ export function says(
     seenCall: seenCall || isCall,
     callWaiting: isCall && callWaiting,
   };
-  return { ...state, sources: { ...state.sources, [id]: source } };
+  return { sources: { ...sources, [id]: source } };
 }
+
+export const says = (state: CallState, id: SourceId, what: SourceSays, at: number): CallState => ({
+  ...state,
+  ...saying(state, id, what, at),
+});

@@ -51,15 +51,17 @@ function fits(card: DeckCard, wanted: Wanted): boolean {
 }
 
 /** Ids that may not come again yet: the last 15, and one that a call cut off within this hour. */
-function tooSoon(shown: readonly ShownCard[], at: number): ReadonlySet<string> {
-  const cut = shown.filter((card) => card.how === 'cut-by-call' && card.shownAt > at - hourMs);
+function tooSoon(shown: readonly ShownCard[], thisHour: readonly ShownCard[]): ReadonlySet<string> {
+  const cut = thisHour.filter((card) => card.how === 'cut-by-call');
   return new Set([...shown.slice(-noRepeatWithin), ...cut].map((card) => card.cardId));
 }
 
 /** Families that have had their two within the last hour. */
-function fullFamilies(shown: readonly ShownCard[], at: number): ReadonlySet<string> {
-  const late = shown.filter((card) => card.shownAt > at - hourMs).map((card) => card.family);
-  return new Set(late.filter((family) => late.filter((other) => other === family).length >= familyPerHour));
+function fullFamilies(thisHour: readonly ShownCard[]): ReadonlySet<string> {
+  const families = thisHour.map((card) => card.family);
+  return new Set(
+    families.filter((family) => families.filter((other) => other === family).length >= familyPerHour),
+  );
 }
 
 function weight(card: DeckCard, wanted: Wanted, helpful: HelpfulCounts): number {
@@ -91,8 +93,9 @@ export function chooseCard(
   random: number,
 ): DeckCard | null {
   const fitting = deck.filter((card) => fits(card, wanted));
-  const soon = tooSoon(shown, at);
-  const full = fullFamilies(shown, at);
+  const thisHour = shown.filter((card) => card.shownAt > at - hourMs);
+  const soon = tooSoon(shown, thisHour);
+  const full = fullFamilies(thisHour);
   const varied = fitting.filter((card) => !soon.has(card.id) && !full.has(card.family));
   const afterHard = varied.filter((card) => card.moments.includes('after-hard'));
   const pool = isAfterHard(wanted) && afterHard.length > 0 ? afterHard : varied;

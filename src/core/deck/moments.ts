@@ -21,7 +21,7 @@ function afterGood(shift: Shift): boolean {
 
 function weeklyIsDue(deck: readonly DeckCard[], shown: readonly ShownCard[], at: number): boolean {
   const weekly = new Set(deck.filter((card) => card.moments.includes('weekly')).map((card) => card.id));
-  return !shown.some((card) => weekly.has(card.cardId) && at - card.shownAt < 7 * dayMs);
+  return !shown.some((card) => at - card.shownAt < 7 * dayMs && weekly.has(card.cardId));
 }
 
 /**

@@ -28,6 +28,7 @@ export interface PacingInput {
 type Situation = Omit<PacingInput, 'cardOnScreen'>;
 type Objection = { readonly because: PacingReason; readonly notBefore: number | null } | null;
 type OnShift = PacingInput & { readonly shift: Shift };
+type OfHistory = (input: OnShift, shown: readonly ShownCard[]) => Objection;
 type Rule = (input: OnShift) => Objection;
 
 const minuteMs = 60_000;
@@ -39,11 +40,6 @@ const typingSeconds = 2;
 /** More cards than any rule here looks back on. */
 const cardsLookedBackOn = 60;
 
-/** Cards of any kind, oldest first, those of the shifts before too; none from a time when the clock was ahead. */
-const shown = ({ at, remembered, shift }: OnShift): readonly ShownCard[] => [
-  ...remembered.cards.slice(-cardsLookedBackOn).filter((card) => card.shownAt <= at),
-  ...shift.cards,
-];
 const byItself = (cards: readonly ShownCard[]): readonly ShownCard[] =>
   cards.filter((card) => card.why === 'pacing');
 
@@ -103,9 +99,9 @@ const lastGapHadACard: Rule = ({ calls, shift }) => {
   return had ? { because: 'last-gap-had-a-card', notBefore: null } : null;
 };
 
-const twoSentAway: Rule = (input) => {
+const twoSentAway: OfHistory = (input, shown) => {
   // One that a call cut off or that was hidden tells nothing either way.
-  const judged = byItself(shown(input)).filter(
+  const judged = byItself(shown).filter(
     ({ how }) => how === 'finished' || how === 'done' || how === 'sent-away',
   );
   const [one, two] = judged.slice(-2);
@@ -113,22 +109,33 @@ const twoSentAway: Rule = (input) => {
   return until('two-sent-away', (two.leftAt ?? two.shownAt) + fatigueMs, input.at);
 };
 
-const enoughThisHour: Rule = (input) => {
+const enoughThisHour: OfHistory = (input, shown) => {
   const most = input.settings['pacing.maxPerHour'];
-  const recent = byItself(shown(input)).filter((card) => card.shownAt > input.at - hourMs);
+  const recent = byItself(shown).filter((card) => card.shownAt > input.at - hourMs);
   if (recent.length < most) return null;
   const oldest = recent.at(-most);
   return { because: 'enough-this-hour', notBefore: oldest ? oldest.shownAt + hourMs : null };
 };
 
-const spacing: Rule = (input) => {
+const spacing: OfHistory = (input, shown) => {
   const { at, shift, settings } = input;
   // Help that was called for by the key is no reason to go without a card later.
-  const last = shown(input).findLast((card) => card.why !== 'hard-call');
+  const last = shown.findLast((card) => card.why !== 'hard-call');
   if (!last) return null;
   const hard = lastCall(shift)?.hard ?? false;
   const minutes = settings[hard ? 'pacing.spacingMinutesAfterHard' : 'pacing.spacingMinutes'];
   return until(hard ? 'spacing-after-hard' : 'spacing', last.shownAt + minutes * minuteMs, at);
+};
+
+/**
+ * What keeps cards rare: by cards of any kind, oldest first, those of the shifts before too; none from a time when the
+ * clock was ahead.
+ */
+const cardsStayRare: Rule = (input) => {
+  const { at, remembered, shift } = input;
+  const before = remembered.cards.slice(-cardsLookedBackOn).filter((card) => card.shownAt <= at);
+  const shown = [...before, ...shift.cards];
+  return twoSentAway(input, shown) ?? enoughThisHour(input, shown) ?? spacing(input, shown);
 };
 
 const typing: Rule = ({ at, calls }) => {
@@ -147,9 +154,7 @@ const forCardsByThemselves: readonly Rule[] = [
   ...inThisGap,
   gapHadACard,
   lastGapHadACard,
-  twoSentAway,
-  enoughThisHour,
-  spacing,
+  cardsStayRare,
   typing,
 ];
 

@@ -1,4 +1,4 @@
-import type { DeckCard, Moment } from '../deck/card';
+import type { DeckCard } from '../deck/card';
 import { chooseCard } from '../deck/choose';
 import type { Wanted } from '../deck/choose';
 import { momentsNow } from '../deck/moments';
@@ -19,8 +19,13 @@ function shownCards({ session, stamp }: Turn): readonly ShownCard[] {
   return [...before, ...(session.shift?.cards ?? [])];
 }
 
-export function choose(turn: Turn, wanted: Wanted, deck = turn.deck): DeckCard | null {
-  const known = { shown: shownCards(turn), helpful: turn.session.remembered.helpful };
+export function choose(
+  turn: Turn,
+  wanted: Wanted,
+  deck = turn.deck,
+  shown = shownCards(turn),
+): DeckCard | null {
+  const known = { shown, helpful: turn.session.remembered.helpful };
   return chooseCard(deck, wanted, known, turn.stamp.at, turn.stamp.random);
 }
 
@@ -28,9 +33,6 @@ export function room({ session, stamp, settings }: Turn): Room {
   const { calls, shift, remembered } = session;
   return roomNow({ at: stamp.at, calls, shift, remembered, hardCallWaits: false, settings });
 }
-
-const moments = (turn: Turn): readonly Moment[] =>
-  momentsNow(turn.session.shift, turn.deck, shownCards(turn), turn.stamp.at);
 
 /** After a hard call: nothing meant for another kind, and after one that went too far no other look at it. */
 function suits(card: DeckCard, kind: Kind | null): boolean {
@@ -41,21 +43,17 @@ function suits(card: DeckCard, kind: Kind | null): boolean {
 
 /** A card for this gap; after a hard call one for its kind, where there is one. */
 export function cardForNow(turn: Turn, asked?: true): DeckCard | null {
+  const { deck } = turn;
+  const shown = shownCards(turn);
   const wanted: Wanted = {
-    moments: moments(turn),
+    moments: momentsNow(turn.session.shift, deck, shown, turn.stamp.at),
     seconds: longestCard(room(turn)),
     ...(asked && { asked }),
   };
   const call = turn.session.shift && lastCall(turn.session.shift);
-  if (!call?.hard) return choose(turn, wanted);
+  if (!call?.hard) return choose(turn, wanted, deck, shown);
   const { kind } = call;
-  const ofKind = kind && !isCareKind(kind) ? choose(turn, { ...wanted, kind }) : null;
-  return (
-    ofKind ??
-    choose(
-      turn,
-      wanted,
-      turn.deck.filter((card) => suits(card, kind)),
-    )
-  );
+  const ofKind = kind && !isCareKind(kind) ? choose(turn, { ...wanted, kind }, deck, shown) : null;
+  const suitable = deck.filter((card) => suits(card, kind));
+  return ofKind ?? choose(turn, wanted, suitable, shown);
 }
