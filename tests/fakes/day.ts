@@ -37,6 +37,7 @@ export interface DayOptions {
   /** Seconds since the last input at a moment; null where the system cannot say. */
   readonly idle?: (at: number) => number | null;
   readonly random?: () => number;
+  readonly zone?: string;
   readonly offsetMinutes?: number;
   readonly deck?: readonly DeckCard[];
   readonly onStep?: (session: Session, at: number) => void;
@@ -56,7 +57,7 @@ export function startDay(options: DayOptions = {}): Day {
     const stamp = {
       at,
       random: options.random?.() ?? 0.5,
-      zone: 'Etc/UTC',
+      zone: options.zone ?? 'Etc/UTC',
       offsetMinutes: options.offsetMinutes ?? 0,
     };
     const step = stepSession(session, event, stamp, settings, options.deck ?? builtIn);
@@ -101,5 +102,14 @@ export function startDay(options: DayOptions = {}): Day {
       day.phone('ended');
     },
   };
+  return day;
+}
+
+/** A day whose first call is over and whose first gap has begun. */
+export function inAGap(options: DayOptions = {}): Day {
+  const day = startDay(options);
+  day.pass(10);
+  day.call(60);
+  day.pass(10);
   return day;
 }

@@ -2,19 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { deck } from '../../../src/core/deck/deck';
 import { hardCallToCome } from '../../../src/core/session/card-flow';
 import type { CardLeft } from '../../../src/core/words';
-import type { Day, DayOptions } from '../../fakes/day';
-import { nine, startDay } from '../../fakes/day';
+import type { Day } from '../../fakes/day';
+import { inAGap, nine, startDay } from '../../fakes/day';
 import type { Told } from '../../fakes/logged';
 import { logged, someCard } from '../../fakes/logged';
 
 const minute = 60_000;
-function inAGap(options: DayOptions = {}): Day {
-  const day = startDay(options);
-  day.pass(10);
-  day.call(60);
-  day.pass(10);
-  return day;
-}
 const card = (day: Day) => day.session().card;
 const guided = [1, 2].map((n) =>
   someCard(`breathe-guided-${String(n)}`, { family: 'breathe', moments: ['break'], tier: 300 }),
