@@ -230,7 +230,11 @@ export function actOnCard(turn: Turn, action: CardAction): void {
   if (isArriving(card) && actOnArrive(turn, card, action)) return;
   switch (action.do) {
     case 'more':
-      changeCard(turn, { expanded: true, keyboard: true, leavesAt: at(turn) + stepMs.expanded });
+      changeCard(turn, {
+        expanded: true,
+        keyboard: true,
+        leavesAt: card.leavesAt && Math.max(card.leavesAt, at(turn) + stepMs.expanded),
+      });
       return;
     case 'take-keyboard':
       changeCard(turn, { keyboard: true });

@@ -31,6 +31,15 @@ describe('on a break', () => {
     expect(card(day)).toBeNull();
   });
 
+  test('opened for its words it still takes its five minutes', () => {
+    const day = inAGap({ deck: withGuided });
+    day.send({ type: 'agent-break', on: true });
+    day.send({ type: 'ask-card' });
+    day.pass(10);
+    day.send({ type: 'card', action: { do: 'more' } });
+    expect(card(day)).toMatchObject({ expanded: true, leavesAt: day.at() + 290_000 });
+  });
+
   test('asked for again, the other one comes, and then the first again', () => {
     const day = inAGap({ deck: withGuided });
     day.send({ type: 'agent-break', on: true });
