@@ -1,7 +1,9 @@
 /** The Deck page: all cards, the agent's own, and the files they come from. */
 export const deck = {
   title: 'Deck',
-  count: '{{cards}} cards, {{own}} of them yours, {{off}} switched off.',
+  count: '{{cards}} cards',
+  countOwn: '{{own}} of them yours',
+  countOff: '{{off}} switched off',
   holds: 'What you change here holds from the next card on.',
   acts: {
     write: 'Write a card',

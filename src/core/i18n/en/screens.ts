@@ -98,7 +98,7 @@ export const screens = {
       dark: 'Dark',
       motion: 'Reduced motion',
       motionSystem: 'As the system',
-      motionOn: 'On: a count instead of a moving shape',
+      motionOn: 'On: a count, no moving shape',
       motionOff: 'Off',
     },
     cards: {

@@ -75,7 +75,7 @@ export const words = {
     'spacing-after-hard': 'The next card may come from {{time}}: you marked the last call hard.',
     'enough-this-hour': 'There were enough cards this hour; the next may come from {{time}}.',
     'two-sent-away': 'You sent two cards away in a row, so it stays quiet until {{time}}.',
-    typing: 'You are typing; a card waits.',
+    typing: 'You are typing or clicking; a card waits.',
     'no-card-left': 'Every card that fits was shown lately, so this gap stays free.',
   },
   rating: { '1': 'much worse', '2': 'a bit worse', '3': 'the same', '4': 'a bit better', '5': 'much better' },

@@ -9,7 +9,7 @@ export const arrive: InLanguage<typeof enArrive> = {
     upbeat: 'con ánimo',
     thorough: 'con esmero',
     uplifting: 'dando ánimos',
-    own: 'a mi manera',
+    own: 'con mis palabras',
   },
   own: { question: 'Hoy quiero…', field: 'Con tus palabras', on: 'Seguir' },
   parking: {
@@ -33,7 +33,7 @@ export const arrive: InLanguage<typeof enArrive> = {
     close: 'Cerrar',
   },
   rough: {
-    line: 'Menuda racha. ¿Quieres ver con quién puedes hablar?',
+    line: 'Vaya racha. ¿Quieres ver con quién puedes hablar?',
     note: 'Nadie más se entera.',
     show: 'Ver con quién',
     notNow: 'Ahora no',
@@ -41,7 +41,7 @@ export const arrive: InLanguage<typeof enArrive> = {
   settings: {
     title: 'Tu turno',
     arrive: 'El turno empieza con Llegar',
-    arriveNote: 'Una intención y algo que aparcar, medio minuto. Sin esto, solo cuando lo pidas.',
+    arriveNote: 'Una intención y algo que aparcar, medio minuto. Si lo apagas, solo cuando lo pidas.',
     from: 'Tu horario empieza',
     to: 'y termina',
     hoursNote:

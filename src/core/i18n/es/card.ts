@@ -9,7 +9,7 @@ export const card: InLanguage<typeof enCard> = {
     ending: 'Cómo terminó',
     extras: 'Un logro o un gesto',
   },
-  phase: { in: 'inspira', sip: 'y un poco más', hold: 'quieto', out: 'suelta' },
+  phase: { in: 'inspira', sip: 'y un poco más', hold: 'mantén', out: 'suelta' },
   key: { escape: 'Esc', enter: 'Intro' },
   letter: {
     kind: { abusive: 'A', threat: 'M', 'slur-or-sexual': 'S', crisis: 'C' },
@@ -20,7 +20,7 @@ export const card: InLanguage<typeof enCard> = {
     notNow: 'Ahora no',
     more: 'Más',
     done: 'Listo',
-    notAgain: 'Esta no, gracias',
+    notAgain: 'No mostrarla más',
     goOn: 'Seguir',
     rateIt: 'Valorarla',
     skip: 'saltar',
@@ -43,8 +43,8 @@ export const card: InLanguage<typeof enCard> = {
     win: 'un logro',
   },
   notSaved: {
-    rating: 'Esa valoración aún no está en el disco.',
-    other: 'Una parte de hoy aún no está en el disco.',
+    rating: 'Esa valoración aún no se ha guardado.',
+    other: 'Una parte de hoy aún no se ha guardado.',
     because: {
       'disk-full': 'El disco está lleno.',
       'no-access': 'Lull no puede escribir en su carpeta.',
@@ -69,7 +69,7 @@ export const card: InLanguage<typeof enCard> = {
         tell: { what: 'Cuéntaselo a una persona', how: 'Supervisión, sindicato o alguien de confianza.' },
         rest: {
           what: 'Tómate unos minutos',
-          how: 'Di «descanso» en el menú de Lull: no aparece nada hasta que vuelvas.',
+          how: 'Elige «En descanso» en el menú de Lull: no aparece nada hasta que vuelvas.',
         },
       },
     },

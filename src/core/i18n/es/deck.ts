@@ -3,7 +3,9 @@ import type { InLanguage } from '../in-language';
 
 export const deck: InLanguage<typeof english> = {
   title: 'Mazo',
-  count: '{{cards}} tarjetas, {{own}} tuyas, {{off}} apagadas.',
+  count: '{{cards}} tarjetas',
+  countOwn: 'tuyas: {{own}}',
+  countOff: 'desactivadas: {{off}}',
   holds: 'Lo que cambies aquí vale desde la próxima tarjeta.',
   acts: {
     write: 'Escribir una tarjeta',
@@ -17,7 +19,7 @@ export const deck: InLanguage<typeof english> = {
     all: 'todas',
     own: 'las mías',
     favourites: 'favoritas',
-    off: 'apagadas',
+    off: 'desactivadas',
     family: 'Familia',
     anyFamily: 'cualquiera',
     theme: 'Tema',
@@ -39,7 +41,7 @@ export const deck: InLanguage<typeof english> = {
     why: 'La escribiste tú.',
   },
   talk: { back: 'Volver al mazo' },
-  mark: { off: 'apagada', favourite: 'favorita' },
+  mark: { off: 'desactivada', favourite: 'favorita' },
   card: {
     when: 'Cuándo',
     kinds: 'Después de',
@@ -60,7 +62,7 @@ export const deck: InLanguage<typeof english> = {
     'shift-start': 'al empezar el turno',
     'pre-call': 'antes de una llamada',
     gap: 'entre llamadas',
-    'after-hard': 'tras una llamada dura',
+    'after-hard': 'tras una llamada difícil',
     'after-good': 'tras una buena llamada',
     'mid-shift': 'a mitad del turno',
     break: 'en un descanso',
@@ -71,13 +73,13 @@ export const deck: InLanguage<typeof english> = {
     none: 'ninguna',
     even: 'pareja: 4 al tomar aire, 6 al soltarlo',
     sigh: 'dos sorbos de aire y una salida larga',
-    box: 'en cuadro: 4 cada parte',
+    box: 'cuadrada: 4 en cada tiempo',
     'long-out': 'salida larga: 4 al tomar aire, 7 al soltarlo',
   },
   write: {
     titleNew: 'Una tarjeta tuya',
     titleChange: 'Cambia tu tarjeta',
-    lead: 'Escríbela como se lo dirías a alguien del equipo que te cae bien. Se queda en este ordenador.',
+    lead: 'Escríbela como se la dirías a alguien del trabajo que te cae bien. Se queda en este equipo.',
     line: 'Primera línea',
     secondLine: 'Segunda línea (si quieres)',
     left_one: 'queda 1 carácter',
@@ -86,8 +88,8 @@ export const deck: InLanguage<typeof english> = {
     over_other: 'sobran {{count}} caracteres',
     family: 'Familia',
     moments: 'Cuándo puede salir',
-    kinds: 'Para estas llamadas duras (si quieres)',
-    learnNote: 'Una tarjeta de Aprender nunca sale tras una llamada dura.',
+    kinds: 'Para estas llamadas difíciles (si quieres)',
+    learnNote: 'Una tarjeta de Aprender nunca sale tras una llamada difícil.',
     tier: 'Necesita al menos',
     tiers: {
       '10': '10 segundos',
@@ -138,20 +140,21 @@ export const deck: InLanguage<typeof english> = {
     'not-one-line': '«{{field}}» lleva un salto de línea o un tabulador.',
     'no-moment': 'una tarjeta necesita al menos un momento.',
     twice: '«{{field}}» nombra algo dos veces.',
-    'learn-after-hard': 'una tarjeta de Aprender no puede salir tras una llamada dura.',
+    'learn-after-hard': 'una tarjeta de Aprender no puede salir tras una llamada difícil.',
   },
   notSaved: {
     deck: {
-      'disk-full': 'Tus cambios en el mazo aún no están en el disco: está lleno. Valen y se quedan aquí.',
+      'disk-full':
+        'Tus cambios en el mazo aún no se han guardado: el disco está lleno. Valen y se quedan aquí.',
       'no-access':
-        'Tus cambios en el mazo aún no están en el disco: Lull no puede escribir en su carpeta. Valen y se quedan aquí.',
-      unknown: 'Tus cambios en el mazo aún no están en el disco. Valen y se quedan aquí.',
+        'Tus cambios en el mazo aún no se han guardado: Lull no puede escribir en su carpeta. Valen y se quedan aquí.',
+      unknown: 'Tus cambios en el mazo aún no se han guardado. Valen y se quedan aquí.',
     },
     contacts: {
-      'disk-full': 'Las personas que apuntaste aún no están en el disco: está lleno. Se quedan aquí.',
+      'disk-full': 'Las personas que apuntaste aún no se han guardado: el disco está lleno. Se quedan aquí.',
       'no-access':
-        'Las personas que apuntaste aún no están en el disco: Lull no puede escribir en su carpeta. Se quedan aquí.',
-      unknown: 'Las personas que apuntaste aún no están en el disco. Se quedan aquí.',
+        'Las personas que apuntaste aún no se han guardado: Lull no puede escribir en su carpeta. Se quedan aquí.',
+      unknown: 'Las personas que apuntaste aún no se han guardado. Se quedan aquí.',
     },
   },
 };

@@ -5,7 +5,7 @@ export const help: InLanguage<typeof english> = {
   title: 'Ayuda ya',
   watch: 'Nadie vigila esta aplicación. Lo que lees aquí no se le cuenta a nadie.',
   care: {
-    title: 'Una llamada ha ido demasiado lejos',
+    title: 'Una llamada pasó de la raya',
     line: 'Puedes parar aquí.',
     one: '¿Hay alguien en peligro?',
     oneNote: 'Sigue la norma de tu centro o llama al número de emergencias.',
@@ -14,7 +14,7 @@ export const help: InLanguage<typeof english> = {
     three: 'Cuéntaselo a una persona.',
     threeNote: 'Tu responsable, alguien del equipo, alguien de confianza.',
     four: 'Tómate unos minutos.',
-    fourNote: 'Lejos de la mesa, si puedes. Marca un descanso y no aparecerá nada hasta que vuelvas.',
+    fourNote: 'Lejos de tu puesto, si puedes. Marca un descanso y no aparecerá nada hasta que vuelvas.',
   },
   crisis: {
     title: 'La persona que llama está en crisis',
@@ -31,14 +31,14 @@ export const help: InLanguage<typeof english> = {
   people: {
     title: 'Personas con quienes puedes hablar',
     empty:
-      'Aún no hay nadie apuntado. Tu responsable, alguien del equipo, una amistad: con una persona basta.',
+      'Aún no hay nadie apuntado. Tu responsable, alguien del trabajo, alguien de confianza: con una persona basta.',
     first: 'Primero, la norma de tu centro o el número de emergencias.',
     write: 'Apuntar personas',
     change: 'Cambiar',
-    local: 'Se quedan en este ordenador. Lull no llama a nadie ni avisa a nadie.',
+    local: 'Todo se queda en este equipo. Lull no llama ni avisa a nadie.',
     role: 'Quién es',
     name: 'Nombre',
-    reach: 'Cómo encontrarle',
+    reach: 'Cómo dar con la persona',
     reachHint: 'un número, un lugar, una hora',
     remove: 'Quitar',
     removeLabel: 'Quitar a {{name}} de la lista',
@@ -49,12 +49,12 @@ export const help: InLanguage<typeof english> = {
     most: 'Caben {{most}}.',
     number: 'Persona {{number}}',
     account:
-      'Eso parece un número de tarjeta o de cuenta. Aquí solo hace falta cómo encontrar a la persona; lo demás, mejor fuera.',
+      'Eso parece un número de tarjeta o de cuenta. Aquí basta con saber cómo dar con la persona; lo demás, mejor fuera.',
     roles: {
       supervisor: 'responsable',
       union: 'sindicato o comité',
       'help-line': 'línea de ayuda al personal',
-      friend: 'amistad',
+      friend: 'amigo o amiga',
       other: 'otra persona',
     },
   },

@@ -95,7 +95,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
     of: 'de {{cases}}',
     cases_one: '{{n}} caso',
     cases_other: '{{n}} casos',
-    tooFew: 'pocos para saberlo',
+    tooFew: 'pocos casos para saberlo',
     none: 'Aún ningún caso. Un caso es una tarjeta que viste hasta el final antes de una llamada que valoraste.',
     howClose: 'El cierre cuenta cuando te llevabas algo a casa y lo dijiste antes y después.',
     honest:
@@ -103,7 +103,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
   },
   gaps: {
     title: 'Mis huecos',
-    key: 'Cada línea es una hora corriente, a escala; cada abertura, un hueco de duración media (la central).',
+    key: 'Cada línea es una hora corriente, a escala; cada abertura, un hueco de duración mediana.',
     hours: 'Hora',
     count: 'Huecos',
     perHour: 'En una hora',
@@ -114,7 +114,7 @@ export const lookBack: InLanguage<typeof enLookBack> = {
     noneHour: 'ninguno',
     sentence_one: '{{n}} hueco.',
     sentence_other: '{{n}} huecos; la mitad dura menos de {{median}}.',
-    most: 'La mayoría llega de {{from}} a {{to}}: unos {{perHour}} por hora.',
+    most: 'Llegan sobre todo de {{from}} a {{to}}: unos {{perHour}} por hora.',
     longest: 'Los más largos llegan de {{from}} a {{to}}: la mitad dura {{median}} o más.',
     how: 'Contados en los días de arriba, por la hora en que empezó cada hueco; los tiempos son minutos y segundos.',
   },

@@ -137,7 +137,7 @@ export const phones: InLanguage<typeof enPhones> = {
   },
   hooks: {
     enabled: 'Que mi teléfono pueda avisar a Lull',
-    enabledNote: 'Lull escucha entonces solo en este equipo.',
+    enabledNote: 'Así, Lull escucha solo en este equipo.',
     listens: 'Lull escucha en 127.0.0.1, puerto {{port}}.',
     port: 'Puerto',
     portNote: 'con 0, uno libre cualquiera',

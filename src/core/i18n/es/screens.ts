@@ -34,7 +34,7 @@ export const screens: InLanguage<typeof enScreens> = {
     'no-shift': 'Ahora no hay ningún turno.',
     'impossible-time':
       'Eso no puede ser: la llamada tiene que haber terminado, estar dentro del turno y no coincidir con otra.',
-    'not-saved': 'Aún no está en el disco. Se conserva aquí; no hace falta que lo escribas otra vez.',
+    'not-saved': 'Aún no se ha guardado. Se conserva aquí; no hace falta que lo escribas otra vez.',
     cancelled: 'No se ha guardado nada: lo has cancelado.',
     'not-written':
       'No se ha podido escribir ese archivo. Elige una carpeta en la que puedas escribir y con sitio en el disco.',
@@ -44,22 +44,22 @@ export const screens: InLanguage<typeof enScreens> = {
     label: 'Conviene saberlo',
     notSaved: {
       'disk-full_one':
-        'Una anotación aún no está en el disco: está lleno. Se conserva aquí; no hace falta que la escribas otra vez.',
+        'Una anotación aún no se ha guardado: el disco está lleno. Se conserva aquí; no hace falta que la escribas otra vez.',
       'disk-full_other':
-        '{{count}} anotaciones aún no están en el disco: está lleno. Se conservan aquí; no hace falta que las escribas otra vez.',
+        '{{count}} anotaciones aún no se han guardado: el disco está lleno. Se conservan aquí; no hace falta que las escribas otra vez.',
       'no-access_one':
-        'Una anotación aún no está en el disco: Lull no puede escribir en su carpeta. Se conserva aquí; no hace falta que la escribas otra vez.',
+        'Una anotación aún no se ha guardado: Lull no puede escribir en su carpeta. Se conserva aquí; no hace falta que la escribas otra vez.',
       'no-access_other':
-        '{{count}} anotaciones aún no están en el disco: Lull no puede escribir en su carpeta. Se conservan aquí; no hace falta que las escribas otra vez.',
+        '{{count}} anotaciones aún no se han guardado: Lull no puede escribir en su carpeta. Se conservan aquí; no hace falta que las escribas otra vez.',
       unknown_one:
-        'Una anotación aún no está en el disco. Se conserva aquí; no hace falta que la escribas otra vez.',
+        'Una anotación aún no se ha guardado. Se conserva aquí; no hace falta que la escribas otra vez.',
       unknown_other:
-        '{{count}} anotaciones aún no están en el disco. Se conservan aquí; no hace falta que las escribas otra vez.',
+        '{{count}} anotaciones aún no se han guardado. Se conservan aquí; no hace falta que las escribas otra vez.',
     },
     tryNow: 'Probar ahora',
     copyIt: 'Copiarlo',
     copied: 'Copiado. Pégalo en un lugar seguro.',
-    stillNot: 'Sigue sin estar en el disco. Lull lo sigue intentando.',
+    stillNot: 'Sigue sin guardarse. Lull lo sigue intentando.',
     shortcutTaken: {
       hardCall: 'Otro programa tiene {{keys}}, así que la tecla de llamada difícil no hace nada.',
       callToggle: 'Otro programa tiene {{keys}}, así que la tecla de «En llamada» no hace nada.',
@@ -72,10 +72,10 @@ export const screens: InLanguage<typeof enScreens> = {
         'Lull no puede escuchar en el puerto {{port}}, así que tu teléfono no llega a él. Mientras tanto, solo tus teclas le hablan de llamadas.',
     },
     fileSetAside:
-      'Un archivo no se pudo leer. Se apartó como {{file}}, no se borró nada y Lull sigue sin él.',
+      'No se pudo leer un archivo. Se apartó como {{file}}, no se borró nada y Lull sigue sin él.',
     settingsWrong: 'El ajuste {{key}} de settings.json tiene un valor que no admite; se usa el de fábrica.',
     settingsUnknown: 'settings.json nombra {{key}}, que Lull no conoce. Se ha conservado y no se usa.',
-    settingsUnreadable: 'settings.json no se pudo leer, así que todos los ajustes están como de fábrica.',
+    settingsUnreadable: 'No se pudo leer settings.json, así que todos los ajustes están como de fábrica.',
     sourceDisagrees:
       'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado hasta el próximo turno.',
     noTray: 'Este escritorio no muestra bandeja, así que llegas a Lull por esta ventana y por sus teclas.',
@@ -90,7 +90,7 @@ export const screens: InLanguage<typeof enScreens> = {
   },
   settings: {
     title: 'Ajustes',
-    note: 'Cada cambio vale al momento.',
+    note: 'Los cambios valen al momento.',
     refused: 'Este ajuste no admite ese valor. Se queda el anterior.',
     look: {
       title: 'Idioma y aspecto',
@@ -102,13 +102,13 @@ export const screens: InLanguage<typeof enScreens> = {
       dark: 'Oscuro',
       motion: 'Menos movimiento',
       motionSystem: 'Como el sistema',
-      motionOn: 'Sí: una cuenta en lugar de una forma que se mueve',
+      motionOn: 'Sí: una cuenta, sin movimiento',
       motionOff: 'No',
     },
     cards: {
       title: 'Tarjetas',
       automatic: 'Las tarjetas salen solas en un hueco',
-      automaticNote: 'Si no, solo las traen las teclas y «Una tarjeta ahora».',
+      automaticNote: 'Si lo apagas, solo las traen las teclas y «Una tarjeta ahora».',
       first: 'La primera, a los',
       firstNote: 'desde que empieza el hueco',
       spacing: 'Entre dos, al menos',
@@ -137,7 +137,7 @@ export const screens: InLanguage<typeof enScreens> = {
       lines: {
         one: 'Sin cuenta y sin servidor: nada sale de este equipo.',
         two: 'Lull guarda cuándo empezaron y terminaron las llamadas, nunca quién llamó ni qué se dijo.',
-        three: 'Las valoraciones, los logros y lo pendiente son solo lo que tú pusiste.',
+        three: 'Las valoraciones, los logros y lo pendiente son solo lo que tú anotaste.',
         four: 'Otros usuarios de este equipo no pueden leer los archivos; quien lo administra sí puede.',
         five: 'No se avisa a nadie de nada. Para borrarlo todo, borra la carpeta.',
       },

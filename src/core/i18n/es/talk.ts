@@ -3,8 +3,8 @@ import type { InLanguage } from '../in-language';
 
 export const talk: InLanguage<typeof enTalk> = {
   title: 'Hoja para hablar en equipo',
-  lead: 'Siete preguntas para un equipo, y lugar para las de la casa.',
-  how: 'Elijan una. Con quince minutos alcanza, y nadie está obligado a hablar.',
+  lead: 'Siete preguntas para un equipo, y espacio para las propias.',
+  how: 'Basta con elegir una. Quince minutos son suficientes, y nadie tiene que hablar.',
   prompts: {
     helped: {
       ask: '¿A quién ayudó alguien de este equipo esta semana?',
@@ -16,10 +16,10 @@ export const talk: InLanguage<typeof enTalk> = {
     },
     asked: {
       ask: '¿Qué pide de verdad quien llama, debajo de las palabras?',
-      more: 'Tomen una pregunta de las de todos los días.',
+      more: 'Sirve cualquier pregunta de las de todos los días.',
     },
     before: {
-      ask: '¿Qué hizo enojar a la gente antes de llegar a este equipo?',
+      ask: '¿Qué enojó a la gente antes de llegar aquí?',
       more: '¿Quién podría cambiarlo, y quién se lo dice?',
     },
     words: {
@@ -41,12 +41,12 @@ export const talk: InLanguage<typeof enTalk> = {
   },
   good: {
     title: 'Lo que va bien',
-    more: 'Anótenlo antes de hablar de otra cosa.',
+    more: 'Primero se anota; lo demás se habla después.',
   },
   commit: {
     title: 'Una cosa pequeña que vamos a probar',
     more: 'Tan pequeña que se pueda cumplir hasta la próxima reunión.',
   },
   noNames:
-    'En esta hoja no van nombres de clientes ni cifras de nadie. Lull no guarda copia de lo que escriban.',
+    'En esta hoja no van nombres de clientes ni cifras de nadie. Lull no guarda copia de lo que se escriba.',
 };

@@ -10,7 +10,7 @@ export const web: InLanguage<typeof enWeb> = {
       'Ningún teléfono le avisa de las llamadas. Lo haces tú: «En llamada» al empezar, «Llamada terminada» al acabar.',
     keys: 'Sus teclas solo funcionan mientras esta página tiene el teclado.',
     cards: 'Las tarjetas salen solo en esta página. Con la pestaña cerrada o tapada no aparece nada.',
-    input: 'Nota si escribes o mueves el ratón en esta página, no en otros programas.',
+    input: 'Detecta si escribes o mueves el ratón en esta página, no en otros programas.',
     data: 'Lo que guarda está solo en este navegador. Si borras los datos de esta página, desaparece.',
     readers: 'Puede leerlo cualquiera que tenga acceso a este perfil del navegador.',
   },

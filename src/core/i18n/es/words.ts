@@ -39,14 +39,14 @@ export const words: InLanguage<typeof enWords> = {
     'source-failed-too-much':
       'El sistema de sonido avisa de tantos cambios que Lull ha dejado de escucharlo un momento. Lo intentará de nuevo por su cuenta.',
     'source-disagrees':
-      'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado en este turno. Nada más ha visto una llamada todavía.',
+      'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado en este turno. Ninguna otra fuente ha visto una llamada todavía.',
     'microphone-always-open':
       'Tu programa de teléfono tiene el micrófono siempre abierto, así que no dice nada; conéctalo o usa la tecla.',
     'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
     'not-heard-since-start':
       'Lull volvió a arrancar a mitad del turno y desde entonces no sabe nada de tu teléfono, así que ninguna tarjeta sale sola.',
     'call-expired':
-      'Nadie avisó del final de una llamada. Pulsa «En llamada» dos veces o espera a la siguiente.',
+      'Nadie avisó del final de la última llamada. Pulsa «En llamada» dos veces o espera a la siguiente.',
     'ringing-expired': 'Nadie avisó de que dejó de sonar. La próxima llamada lo arregla.',
     'phone-program-gone':
       'Tu programa de teléfono se cerró durante una llamada y nadie puede decir cuándo terminó. La próxima llamada lo arregla.',
@@ -84,7 +84,7 @@ export const words: InLanguage<typeof enWords> = {
     'enough-this-hour':
       'Ya ha habido bastantes tarjetas en esta hora; la próxima puede salir desde las {{time}}.',
     'two-sent-away': 'Has descartado dos tarjetas seguidas, así que no sale ninguna hasta las {{time}}.',
-    typing: 'Estás tecleando; la tarjeta espera.',
+    typing: 'Estás tecleando o haciendo clic; la tarjeta espera.',
     'no-card-left': 'Todas las tarjetas que encajan han salido hace poco; este hueco queda libre.',
   },
   rating: { '1': 'mucho peor', '2': 'algo peor', '3': 'igual', '4': 'algo mejor', '5': 'mucho mejor' },
@@ -104,12 +104,12 @@ export const words: InLanguage<typeof enWords> = {
   },
   kind: {
     wrong: 'no tiene razón',
-    mean: 'mala intención',
-    lying: 'miente',
+    mean: 'malos modos',
+    lying: 'mentiras',
     angry: 'enojo',
     'bad-day': 'mal día',
     'upset-with-company': 'molestia con la empresa',
-    draining: 'agota',
+    draining: 'agotadora',
     'again-the-same': 'otra vez lo mismo',
     abusive: 'abuso',
     threat: 'amenaza',
@@ -131,9 +131,9 @@ export const words: InLanguage<typeof enWords> = {
   },
   helpful: {
     how: 'De cada tarjeta que viste hasta el final, Lull mira la llamada que vino justo después en ese turno y cuenta cómo dijiste que te dejó.',
-    use: 'Las tarjetas que salieron antes de llamadas que te dejaron mejor salen hasta el doble; las demás, como poco la mitad; no desaparece ninguna.',
+    use: 'Las tarjetas que salieron antes de llamadas que te dejaron mejor salen hasta el doble de veces; las demás, como poco la mitad; ninguna desaparece.',
     noProof: 'Cada llamada tiene sus propios motivos: es una pista, no una prueba.',
-    tooFew: 'pocas para saberlo',
+    tooFew: 'pocos casos para saberlo',
   },
   takingHome: { '1': 'nada', '2': 'un poco', '3': 'algo', '4': 'bastante', '5': 'mucho' },
   source: {
@@ -165,5 +165,5 @@ export const words: InLanguage<typeof enWords> = {
     ignored: 'no se tiene en cuenta',
     'not-known-yet': 'aún no se sabe',
   },
-  health: { ok: 'funciona', off: 'apagada', failed: 'no funciona' },
+  health: { ok: 'funciona', off: 'no se usa', failed: 'no funciona' },
 };

@@ -33,8 +33,8 @@ export const careFirst: InLanguage<typeof enCareFirst> = {
     why: 'Es más fácil llamar a quien ya elegiste de antemano.',
   },
   'care-first-minutes-off': {
-    line: '¿Todavía te tiembla algo? Tómate unos minutos antes de seguir.',
-    secondLine: 'Di «descanso» en el menú: no aparece nada hasta que vuelvas.',
+    line: '¿Todavía con el susto? Tómate unos minutos antes de seguir.',
+    secondLine: 'Elige «En descanso» en el menú: no aparece nada hasta que vuelvas.',
     why: 'Después de una mala llamada, unos minutos lejos del teléfono son algo justo de pedir.',
   },
   'care-first-rough-run': {

@@ -25,7 +25,7 @@ export const freshEyes: InLanguage<typeof enFreshEyes> = {
   'fresh-eyes-say-it-back': {
     line: 'Antes de arreglarlo, repítelo con tus palabras.',
     secondLine: '«Llegó un paquete, pero no el que pidió.» Y sigues.',
-    why: 'Si entendiste mal, aquí sale barato saberlo. Si entendiste bien, ya lo saben.',
+    why: 'Si entendiste mal, aquí sale barato saberlo. Si entendiste bien, se nota.',
   },
   'fresh-eyes-where-from': {
     line: '¿Desde dónde llamará la próxima persona? ¿Una cocina, un autobús?',

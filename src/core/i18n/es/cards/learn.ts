@@ -24,7 +24,7 @@ export const learn: InLanguage<typeof enLearn> = {
   },
   'learn-outside-work': {
     line: '¿Dónde te sirvió tu voz de teléfono fuera de aquí?',
-    secondLine: 'En el banco, o con alguien de la familia que andaba de malas.',
+    secondLine: 'En el banco, o con alguien de la familia de mal humor.',
     why: 'Lo que practicas aquí se va contigo. La paciencia con desconocidos, por ejemplo.',
   },
   'learn-first-seconds': {

@@ -34,7 +34,7 @@ export const leaveIt: InLanguage<typeof enLeaveIt> = {
   },
   'leave-it-whose-worry': {
     line: 'Esa preocupación tiene dueño. ¿Eres tú?',
-    secondLine: 'Si no, mándala por escrito y suelta tu punta.',
+    secondLine: 'Si no, mándala por escrito y suelta tu lado.',
     why: 'Parte de lo que pesa es de otro escritorio. Escribirlo es una forma de dejarlo allí.',
   },
   'leave-it-stand-up': {

@@ -18,7 +18,7 @@ export const lift: InLanguage<typeof enLift> = {
     why: 'Los ánimos pasan de una persona a otra, y los buenos también. Hasta dónde llegó el tuyo no lo verás.',
   },
   'lift-sit-it-out': {
-    line: '¿Toda la fila anda de malas? Puedes no sumarte.',
+    line: '¿Toda la fila está de mal humor? Puedes no sumarte.',
     secondLine: 'Habla un poco más suave que el escritorio de al lado.',
     why: 'El mal humor corre por la sala sin pedir permiso. Puedes dejar que pase de largo.',
   },

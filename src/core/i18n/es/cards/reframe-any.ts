@@ -25,7 +25,7 @@ export const reframeAny: InLanguage<typeof enReframeAny> = {
   'reframe-old-mail': {
     line: 'Llegó a tus auriculares, pero no venía a tu nombre.',
     secondLine: 'Como el correo de quien vivió antes en tu casa.',
-    why: 'Quien llama casi nunca sabe quién va a contestar. Casi todo lo que dice ya venía empacado.',
+    why: 'Quien llama casi nunca sabe quién va a contestar. Casi todo lo que dice ya venía de antes.',
   },
   'reframe-your-own-line': {
     line: '¿Qué te dices cuando de verdad te ayuda? Dilo ahora.',

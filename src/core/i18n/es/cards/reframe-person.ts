@@ -15,7 +15,7 @@ export const reframePerson: InLanguage<typeof enReframePerson> = {
   'reframe-held-the-bill': {
     line: 'La discusión era con la factura. Tú solo la tenías en la mano.',
     secondLine: 'La factura aguanta.',
-    why: 'El pleito era con una cifra en un papel. A ti te tocó estar al lado del papel.',
+    why: 'La discusión era con una cifra en un papel. A ti te tocó estar al lado del papel.',
   },
   'reframe-you-know': {
     line: 'Tú sabes cómo fue. No hace falta que nadie te lo firme.',
@@ -78,9 +78,9 @@ export const reframePerson: InLanguage<typeof enReframePerson> = {
     why: 'Mirarlo con los ojos de quien llama fue lo que mejor funcionó en una revisión sobre cómo manejamos las emociones.',
   },
   'reframe-under-the-noise': {
-    line: 'Debajo de todo ese ruido había un pedido. ¿Cuál?',
+    line: 'Debajo de todo ese ruido había una petición. ¿Cuál?',
     secondLine: 'Lo demás era solo volumen.',
-    why: 'El volumen es lo que se queda en los oídos. El pedido es la parte que se podía contestar.',
+    why: 'El volumen es lo que se queda en los oídos. La petición es la parte que se podía contestar.',
   },
   'reframe-magician': {
     line: 'Di qué salió mal, espera un momento y luego di qué sigue.',

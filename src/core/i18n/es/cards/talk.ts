@@ -9,7 +9,7 @@ export const talk: InLanguage<typeof enTalk> = {
   },
   'talk-anything-but-calls': {
     line: 'Llévate el té a donde haya alguien.',
-    secondLine: 'Hablen de cualquier cosa menos de llamadas.',
+    secondLine: 'De lo que sea, menos de llamadas.',
     why: 'Las pausas cortas con otras personas mejoraron el ánimo en centros de llamadas. El tema es libre.',
   },
   'talk-that-was-hard': {
@@ -25,7 +25,7 @@ export const talk: InLanguage<typeof enTalk> = {
   'talk-sheet-prompt': {
     line: 'Lleva a la reunión una pregunta de la «Hoja para hablar en equipo».',
     secondLine: 'Trae siete, y una línea para las que falten.',
-    why: 'Las reuniones suelen ir de números. La hoja pregunta por las llamadas y por la gente.',
+    why: 'Las reuniones suelen tratar de números. La hoja pregunta por las llamadas y por la gente.',
   },
   'talk-one-small-thing': {
     line: '¿Qué podría hacer distinto tu equipo durante una semana?',

@@ -20,7 +20,7 @@ export const win: InLanguage<typeof enWin> = {
   'win-whole-company': {
     line: 'Para esa persona, toda la empresa fuiste tú.',
     secondLine: 'Al resto no lo va a conocer nunca.',
-    why: 'Del edificio, quien llama conoce una voz. Hoy fue la tuya.',
+    why: 'De todo el edificio, quien llama solo conoce una voz. Hoy fue la tuya.',
   },
   'win-one-that-turned': {
     line: '¿Alguna llamada de hoy empezó mal y terminó bien?',
