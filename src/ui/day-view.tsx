@@ -77,7 +77,7 @@ export function DayView({ shift, summary, now, formats, look, editing }: DayView
       <figcaption className={styles.head}>
         {look === 'today' && <h2 className={styles.title}>{t('summary:picture.title')}</h2>}
         <div className={styles.legend}>
-          <Legend summary={summary} counted={look === 'kept'} />
+          {!(asList && look === 'today') && <Legend summary={summary} counted={look === 'kept'} />}
           <Button
             look="bare"
             small

@@ -5,6 +5,7 @@ import type { Shift } from '../../core/shift/shift';
 import { Button } from '../../ui/button';
 import { useFormats } from '../../ui/formats';
 import { Notices } from '../../ui/notices';
+import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { AfterStep } from './after-step';
 import { BeforeStep } from './before-step';
@@ -127,10 +128,7 @@ export function Close({ snapshot, shiftId, onLater, toSettings, ...rest }: Close
   if (!shift) return <Nothing gone={shiftId !== null} onLater={onLater} />;
   return (
     <div className={styles.close}>
-      <header className={styles.heading}>
-        <h1 className={text.title}>{t('title')}</h1>
-        <p className={text.mark}>{t('note')}</p>
-      </header>
+      <PageHead title={t('title')} aside={<p className={text.mark}>{t('note')}</p>} />
       <Whose shift={shift} leftOpen={snapshot.leftOpen} />
       <Notices snapshot={snapshot} toSettings={toSettings} />
       <div className={styles.centre}>

@@ -10,6 +10,7 @@ import { cardText } from '../../core/i18n/card-text';
 import type { Language } from '../../core/words';
 import { Button } from '../../ui/button';
 import { Notices } from '../../ui/notices';
+import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { CardBody } from './card-body';
 import { CardRow, rowId } from './card-row';
@@ -195,25 +196,28 @@ function Page({ access, snapshot, draft, onDraft, toSettings }: DeckProps & { re
   const all = useMemo(() => wholeDeck(builtIn, view), [view]);
   const cards = useMemo(() => filtered(all, view, filter), [all, view, filter]);
   const off = useMemo(() => new Set(view.off), [view.off]);
+  const switchedOff = all.filter(({ id }) => off.has(id)).length;
+  const counted = [
+    t('count', { cards: all.length }),
+    ...(view.cards.length > 0 ? [t('countOwn', { own: view.cards.length })] : []),
+    ...(switchedOff > 0 ? [t('countOff', { off: switchedOff })] : []),
+  ];
   const write = (next: CardDraft): void => {
     onDraft(next);
     focusSoon('form input');
   };
   return (
     <div className={styles.deck}>
-      <header>
-        <h1 className={text.title} tabIndex={-1} data-deck-title>
-          {t('title')}
-        </h1>
-        <p className={text.note}>
-          {t('count', {
-            cards: all.length,
-            own: view.cards.length,
-            off: all.filter(({ id }) => off.has(id)).length,
-          })}{' '}
-          {t('holds')}
-        </p>
-      </header>
+      <PageHead
+        title={t('title')}
+        heading={{ tabIndex: -1, 'data-deck-title': true }}
+        aside={
+          <a className={text.link} href="#talk-sheet">
+            {t('acts.talk')}
+          </a>
+        }
+        lead={`${counted.join(', ')}. ${t('holds')}`}
+      />
       <Notices snapshot={snapshot} toSettings={toSettings} />
       {draft ? (
         <WriteForm
@@ -240,9 +244,6 @@ function Page({ access, snapshot, draft, onDraft, toSettings }: DeckProps & { re
           <Button disabled={view.cards.length === 0} onClick={() => void save()}>
             {t('acts.save')}
           </Button>
-          <a className={text.link} href="#talk-sheet">
-            {t('acts.talk')}
-          </a>
         </div>
       )}
       <FilterBar filter={filter} found={cards.length} onFilter={setFilter} />

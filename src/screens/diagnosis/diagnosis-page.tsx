@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../core/diagnosis';
 import { diagnosisParts, diagnosisText } from '../../core/diagnosis';
 import { Button } from '../../ui/button';
 import { useFormats } from '../../ui/formats';
+import { PageHead } from '../../ui/page-head';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
@@ -82,13 +83,15 @@ export function DiagnosisPage() {
   const { look, again } = useDiagnosis(send);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={text.title}>{t('diagnosis.title')}</h1>
-        <a className={text.link} href="#settings">
-          {t('diagnosis.back')}
-        </a>
-        <p className={styles.lead}>{t('diagnosis.lead')}</p>
-      </header>
+      <PageHead
+        title={t('diagnosis.title')}
+        aside={
+          <a className={text.link} href="#settings">
+            {t('diagnosis.back')}
+          </a>
+        }
+        lead={t('diagnosis.lead')}
+      />
       {look.is === 'there' && <Found diagnosis={look.diagnosis} send={send} onAgain={again} />}
       {look.is === 'looking' && <p className={text.note}>{t('diagnosis.looking')}</p>}
       {look.is === 'failed' && (

@@ -43,9 +43,11 @@ export function groundOf(count: number, width = 344): Ground {
 export const heightOf = (value: number, top: number, room = floor - ceiling): number =>
   round((value / Math.max(1, top)) * room);
 
+/** A week's first date begins with its column; the name of a day or a month stands in the middle of its own. */
 interface Label {
   readonly at: number;
   readonly words: string;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 const roomForLabel = 46;
@@ -57,16 +59,18 @@ function labelsOf({ span, columns, dates }: ChartProps, ground: Ground): readonl
   const labels: Label[] = [];
   let week = Number.NaN;
   columns.forEach(({ day }, index) => {
-    const at = ground.x(index);
+    const at = ground.x(index) - (span === 'month' ? ground.bar / 2 : 0);
     const thisWeek = Math.floor((day + 4 - dates.firstWeekday) / 7);
     const isNew = span !== 'month' || thisWeek !== week;
     week = thisWeek;
     const before = labels.at(-1);
     const room = span === 'month' ? roomForLabel : 32;
-    if (!isNew || (before && at - ground.bar / 2 - before.at < room)) return;
+    if (!isNew || (before && at - before.at < room)) return;
     const words =
       span === 'year' ? dates.month(day) : span === 'week' ? dates.weekday(day) : dates.short(day);
-    labels.push({ at: at - ground.bar / 2, words });
+    if (span !== 'month') labels.push({ at, words, anchor: 'middle' });
+    else if (at > ground.width - roomAtEnd) labels.push({ at: ground.width, words, anchor: 'end' });
+    else labels.push({ at, words, anchor: 'start' });
   });
   return labels;
 }
@@ -140,13 +144,8 @@ export function ChartFigure({
               </g>
             ))}
             {children}
-            {labelsOf(chart, ground).map(({ at, words }) => (
-              <text
-                key={at}
-                x={at > ground.width - roomAtEnd ? ground.width : at}
-                y={labelsAt}
-                textAnchor={at > ground.width - roomAtEnd ? 'end' : 'start'}
-              >
+            {labelsOf(chart, ground).map(({ at, words, anchor }) => (
+              <text key={at} x={at} y={labelsAt} textAnchor={anchor}>
                 {words}
               </text>
             ))}

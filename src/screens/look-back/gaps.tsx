@@ -12,7 +12,7 @@ import { useWords } from './words';
 
 const width = 724;
 const left = 52;
-const right = 566;
+const right = 592;
 const pitch = 20;
 const hourMs = 3_600_000;
 /** Gaps never take more of a drawn hour than this, however long the middle one is. */

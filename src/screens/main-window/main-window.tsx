@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Contact } from '../../core/contacts';
 import type { Host, Snapshot } from '../../core/contract';
 import { Appearance } from '../../ui/appearance';
 import { createSnapshotFeed, HostProvider, useFeed } from '../../ui/host';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { Close } from '../close/close';
 import type { CloseStep } from '../close/steps';
 import { Deck } from '../deck/deck';
@@ -20,8 +22,12 @@ import type { Page } from './pages';
 import { openPage, openSummary, pageNames, pageOf, useHash } from './pages';
 import styles from './main-window.module.css';
 
+const enter = (main: RefObject<HTMLElement | null>): void => {
+  if (!main.current?.contains(document.activeElement)) main.current?.focus();
+};
+
 /** Ctrl or Cmd with a digit opens a page, F1 opens Help now, Esc goes back to Today. */
-function usePageKeys(): void {
+function usePageKeys(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -30,12 +36,13 @@ function usePageKeys(): void {
       if (!page || (digit && (event.shiftKey || event.altKey))) return;
       event.preventDefault();
       openPage(page);
+      enter(main);
     };
     window.addEventListener('keydown', listen);
     return () => {
       window.removeEventListener('keydown', listen);
     };
-  }, []);
+  }, [main]);
 }
 
 function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: Snapshot }) {
@@ -101,12 +108,13 @@ function Frame({ snapshot }: { readonly snapshot: Snapshot }) {
   const page = pageOf(hash);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(hash);
-  usePageKeys();
+  usePageKeys(main);
+  useKeptFocus(main);
   useEffect(() => {
     if (shown.current === hash) return;
     shown.current = hash;
     window.scrollTo(0, 0);
-    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+    enter(main);
   }, [hash]);
   return (
     <div className={styles.window}>

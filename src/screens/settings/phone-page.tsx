@@ -5,6 +5,7 @@ import type { PhoneWay } from '../../core/phones/catalogue';
 import { phoneById, phones } from '../../core/phones/catalogue';
 import type { phones as texts } from '../../core/i18n/en/phones';
 import { useHost } from '../../ui/host';
+import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { Section } from './parts';
 import type { Choice } from './phone-choice';
@@ -89,11 +90,11 @@ function About({ choice, running }: { readonly choice: Choice; readonly running:
   if (!phone) return null;
   return (
     <>
-      <p className={styles.about}>
-        {t(`about.${phone.id as AboutId}`)}
+      <p className={styles.about}>{t(`about.${phone.id as AboutId}`)}</p>
+      <p className={styles.evidence}>
         {running.includes(phone.id) && <span className={styles.running}>{t('choose.running')}</span>}
+        {t(`evidence.${phone.evidence}`)}
       </p>
-      <p className={text.mark}>{t(`evidence.${phone.evidence}`)}</p>
     </>
   );
 }
@@ -145,13 +146,15 @@ export function PhonePage({ snapshot }: { readonly snapshot: Snapshot }) {
   const access = useSettings(snapshot);
   return (
     <div className={settings.settings}>
-      <header className={settings.header}>
-        <h1 className={text.title}>{t('title')}</h1>
-        <a className={text.link} href="#settings">
-          {t('back')}
-        </a>
-        <p className={styles.lead}>{t('lead')}</p>
-      </header>
+      <PageHead
+        title={t('title')}
+        aside={
+          <a className={text.link} href="#settings">
+            {t('back')}
+          </a>
+        }
+        lead={t('lead')}
+      />
       {access && <Connect access={access} snapshot={snapshot} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
+import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { CardSettings } from './card-settings';
 import { DataSection } from './data-section';
@@ -17,10 +18,7 @@ export function Settings({ snapshot }: { readonly snapshot: Snapshot }) {
   const access = useSettings(snapshot);
   return (
     <div className={styles.settings}>
-      <header className={styles.header}>
-        <h1 className={text.title}>{t('settings.title')}</h1>
-        <p className={text.mark}>{t('settings.note')}</p>
-      </header>
+      <PageHead title={t('settings.title')} aside={<p className={text.mark}>{t('settings.note')}</p>} />
       {access && (
         <>
           <LookSettings access={access} />

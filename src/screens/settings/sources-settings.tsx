@@ -1,29 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import { ProgramAsked } from '../../ui/program-asked';
-import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
-import { useRequest } from '../../ui/use-request';
 import { Section, SwitchRow } from './parts';
 import { SourceList } from './sources-list';
 import { Programs } from './sources-programs';
 import type { SettingsAccess } from './use-settings';
 import styles from './sources.module.css';
-
-function Asked({ question }: { readonly question: NonNullable<Snapshot['question']> }) {
-  const { t } = useTranslation('today');
-  const { send, refusal } = useRequest();
-  return (
-    <aside className={styles.asked} aria-label={t('question.label')}>
-      <ProgramAsked
-        question={question}
-        actsClass={styles.acts}
-        onAnswer={(answer) => void send('answer-program', { program: question.program, answer })}
-      />
-      <RefusalLine because={refusal} />
-    </aside>
-  );
-}
 
 /** Does everything that has the microphone open keep it open for good? */
 function isAlwaysOpen({ programs }: Snapshot): boolean {
@@ -53,7 +36,7 @@ export function SourcesSettings({ access, snapshot }: SourcesSettingsProps) {
   const { t } = useTranslation('sources');
   return (
     <Section title={t('title')}>
-      {snapshot.question && <Asked question={snapshot.question} />}
+      <ProgramAsked snapshot={snapshot} />
       <SourceList snapshot={snapshot} view={access.view} />
       {isAlwaysOpen(snapshot) && <NeverLetsGo />}
       <SwitchRow

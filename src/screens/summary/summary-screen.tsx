@@ -5,6 +5,7 @@ import type { Shift } from '../../core/shift/shift';
 import { Button } from '../../ui/button';
 import { useHost } from '../../ui/host';
 import { Notices } from '../../ui/notices';
+import { PageHead } from '../../ui/page-head';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRequest } from '../../ui/use-request';
 import text from '../../ui/text.module.css';
@@ -112,11 +113,8 @@ export function SummaryScreen({ shiftId, snapshot, onBack, toSettings }: Summary
   if (found === 'missing') {
     return (
       <section>
-        <h1 className={text.title}>{t('summary:title')}</h1>
-        <p className={text.note}>{t('screens:summary.missing')}</p>
-        <div className={styles.back}>
-          <Button onClick={onBack}>{t('screens:summary.back')}</Button>
-        </div>
+        <PageHead title={t('summary:title')} lead={t('screens:summary.missing')} />
+        <Button onClick={onBack}>{t('screens:summary.back')}</Button>
       </section>
     );
   }

@@ -1,0 +1,26 @@
+import type { HTMLAttributes, ReactNode } from 'react';
+import styles from './page-head.module.css';
+import text from './text.module.css';
+
+interface PageHeadProps {
+  readonly title: string;
+  /** What the heading needs to be found again, to bring the focus back to it. */
+  readonly heading?: HTMLAttributes<HTMLHeadingElement> & { readonly [data: `data-${string}`]: boolean };
+  /** Across from the title: a note, or the way to a page beside this one. */
+  readonly aside?: ReactNode;
+  /** A sentence or two under both. */
+  readonly lead?: ReactNode;
+}
+
+/** How a page begins: its title, what stands across from it, and a line under both. */
+export function PageHead({ title, heading, aside, lead }: PageHeadProps) {
+  return (
+    <header className={styles.head}>
+      <h1 className={text.title} {...heading}>
+        {title}
+      </h1>
+      {aside}
+      {lead !== undefined && <p className={`${text.note ?? ''} ${styles.lead ?? ''}`}>{lead}</p>}
+    </header>
+  );
+}
