@@ -30,10 +30,10 @@ module.exports = {
     {
       name: 'core-needs-nothing',
       comment:
-        'The core runs anywhere: itself, zod and i18next. Its services use ports, which are in the core.',
+        'The core runs anywhere: itself, zod, i18next and jsonc-parser. Its services use ports, which are in the core.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', packages('zod', 'i18next')] },
+      to: { pathNot: ['^src/core/', packages('zod', 'i18next', 'jsonc-parser')] },
     },
     {
       name: 'steps-know-no-services',
@@ -115,11 +115,11 @@ module.exports = {
     {
       name: 'parts-meet-in-compose',
       comment:
-        'Adapters, windows, tray and ipc are wired in compose.ts; of one another they know types at most.',
+        'Adapters, windows, tray and ipc are built in parts.ts and wired in compose.ts; of one another they know types at most.',
       severity: 'error',
       from: { path: '^electron/main/(adapters|windows|tray|ipc)[/.]' },
       to: {
-        path: '^electron/main/(adapters|windows|tray|ipc|compose|index)[/.]',
+        path: '^electron/main/(adapters|windows|tray|ipc|parts|compose|index)[/.]',
         pathNot: '^electron/main/$1[/.]',
         dependencyTypesNot: ['type-only'],
       },
