@@ -83,7 +83,7 @@ export const requests = {
   'ask-arrive': { from: main, payload: nothing },
   card: { from: card, payload: cardAction },
   /** The card's content is this tall, in CSS pixels; the window follows, growing upwards. */
-  'card-height': { from: card, payload: z.strictObject({ height: z.int().min(120).max(900) }) },
+  'card-height': { from: card, payload: z.strictObject({ height: z.int().min(120).max(1200) }) },
   /** The card with this number is painted and may be shown. */
   'card-ready': { from: card, payload: z.strictObject({ number: z.int().min(0) }) },
   /** What the agent says of a shift by id, null for the open one. */

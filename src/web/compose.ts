@@ -21,13 +21,13 @@ import type { SessionRunner } from '../core/services/session-runner';
 import { createSessionRunner } from '../core/services/session-runner';
 import type { Surroundings } from '../core/services/views';
 import { cardPushOf, snapshotOf } from '../core/services/views';
-import { chooseLocale, createFormats, summaryMarkdown } from '../core/summary/markdown';
+import { chooseLocale, formatsByZone, summaryMarkdown } from '../core/summary/markdown';
 import type { Shift } from '../core/shift/shift';
 import { summarize } from '../core/summary/summary';
 import { pickCards, saveCards } from './adapters/cards-file';
 import type { CardFrame } from './adapters/card-frame';
 import { createCardFrame } from './adapters/card-frame';
-import { downloadText } from './adapters/download';
+import { download } from './adapters/download';
 import type { PageIdle } from './adapters/idle';
 import type { SettingsStore } from './adapters/settings-store';
 import { listenForShortcuts } from './adapters/shortcuts';
@@ -155,26 +155,29 @@ export async function composeLull(ground: Ground): Promise<Lull> {
     return { ok: true, value: settingsView() };
   }
 
-  function summaryText(shift: Shift): string {
-    const formats = createFormats(chooseLocale(language(), navigator.languages), shift.zone);
+  /** Writes the pages of shifts; one writer for all of them. */
+  function pageWriter(): (shift: Shift) => string {
+    const formatsIn = formatsByZone(chooseLocale(language(), navigator.languages));
     const t = createI18n(language()).getFixedT(null, ['summary', 'words'] as const);
-    return summaryMarkdown(shift, summarize(shift, runner.now()), t, formats);
+    return (shift) => summaryMarkdown(shift, summarize(shift, runner.now()), t, formatsIn(shift.zone));
   }
+  const summaryText = (shift: Shift): string => pageWriter()(shift);
 
   /** A page can hand over text; PDF is the browser's own print, and a true picture of itself it cannot take. */
   function saveSummary(shift: Shift, as: SummaryFormat): Promise<Answer<{ readonly file: string }>> {
     if (as !== 'markdown') return Promise.resolve({ ok: false, because: 'not-here' });
     const file = `lull-${shift.id.slice(0, 10)}.md`;
-    downloadText(file, summaryText(shift));
+    download(file, [summaryText(shift)]);
     return Promise.resolve({ ok: true, value: { file } });
   }
 
   async function exportAll(as: ExportFormat): Promise<Answer<{ readonly file: string }>> {
     const file = `lull.${as}`;
-    const pieces: string[] = [];
-    for await (const piece of exportPieces(as, allShifts(runner.session, store), summaryText))
-      pieces.push(piece);
-    downloadText(file, pieces.join(''), exportTypes[as]);
+    // Each piece is the browser's at once, so that the page never holds the whole of it.
+    const pieces: Blob[] = [];
+    for await (const piece of exportPieces(as, allShifts(runner.session, store), pageWriter()))
+      pieces.push(new Blob([piece]));
+    download(file, pieces, exportTypes[as]);
     return { ok: true, value: { file } };
   }
 

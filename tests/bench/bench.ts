@@ -8,6 +8,7 @@ import { monotonicMs } from '../desktop/wait-for';
 import type { Bench } from './apps';
 import { measureCards } from './cards';
 import { measureDeck } from './deck';
+import { measureExport } from './export';
 import type { Figure } from './figures';
 import { measureHearing } from './hearing';
 import { measureIdle } from './idle';
@@ -39,6 +40,7 @@ const phases: readonly Phase[] = [
     measure: measureIdle,
   },
   { figures: ['lookback.open', 'lookback.first'], measure: measureLookBack },
+  { figures: ['export.all', 'export.blocked', 'export.memory'], measure: measureExport },
 ];
 
 /** The tools of the project that the bench stands on; they are plain Node and come from run.mjs. */

@@ -2,27 +2,12 @@ import type { Page } from '@playwright/test';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { lookInto, inspected } from '../e2e/pages';
-import { madeUpDigests } from '../fakes/digests';
-import { logOf, writeShiftFiles } from '../fakes/shift-files';
 import { waitFor } from '../desktop/wait-for';
 import type { Bench } from './apps';
-import { launchApp, newUserData, trayOf } from './apps';
+import { launchApp, trayOf } from './apps';
 import type { Figure } from './figures';
 import { figure } from './figures';
-
-const years = 5;
-const dayMs = 86_400_000;
-
-/** Shifts of some fifty calls on working days, up to yesterday. */
-async function withShifts(bench: Bench, name: string, days: number): Promise<string> {
-  const folder = await newUserData(bench, name, { language: 'en' });
-  const yesterday = Math.floor(Date.now() / dayMs) - 1;
-  const made = { seed: 11, offsetMinutes: 0, startMinute: 540, freeDays: 0.12 };
-  const digests = madeUpDigests({ ...made, from: yesterday - days, to: yesterday });
-  await writeShiftFiles(folder, new Map(digests.map((digest) => [digest.id, logOf(digest)])));
-  bench.log(`${name}: ${String(digests.length)} shifts`);
-  return folder;
-}
+import { withShifts } from './shifts';
 
 /** From the click on Look back until its pages are painted, in ms of the page's own clock. */
 const clickToPainted = (page: Page): Promise<number> =>
@@ -87,11 +72,11 @@ async function openings(bench: Bench, userDataDir: string, rounds: number) {
   return { first, later };
 }
 
-/** Five years looked back on, beside a year of one shift. */
+/** Five years looked back on, beside a single shift. */
 export async function measureLookBack(bench: Bench): Promise<readonly Figure[]> {
   const rounds = bench.quick ? 5 : 15;
-  const one = await openings(bench, await withShifts(bench, 'lull-one-shift', 3), rounds);
-  const all = await openings(bench, await withShifts(bench, 'lull-five-years', years * 365), rounds);
+  const one = await openings(bench, await withShifts(bench, 'one-shift'), rounds);
+  const all = await openings(bench, await withShifts(bench, 'five-years'), rounds);
   return [
     figure({
       name: 'lookback.open',

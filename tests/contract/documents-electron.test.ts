@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'vitest';
 import { expect, test, vi } from 'vitest';
 import { createDocuments } from '../../electron/main/adapters/store/documents';
 import { silentLog } from '../fakes/ports';
+import { onSmallDisk } from '../fakes/small-disk';
 import { tempFolder } from '../fakes/temp-folder';
 import { deckDocument, documentsContract } from './documents.contract';
 
@@ -71,30 +71,6 @@ test('a folder in its place is moved aside too', async () => {
   expect(asideIn(folder)).toHaveLength(1);
   expect(await documents.read('deck')).toEqual(deckDocument);
 });
-
-/** A small disk of its own, where this machine lets tests have one. */
-function smallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'lull-disk-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
-  if (status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
-}
-
-/** Runs `use` on such a disk, or skips the test. */
-async function onSmallDisk(context: TestContext, use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = smallDisk();
-  if (!folder) {
-    context.skip();
-    return;
-  }
-  try {
-    await use(folder);
-  } finally {
-    spawnSync('umount', [folder]);
-    rmSync(folder, { recursive: true });
-  }
-}
 
 test('on a full disk the former document stays whole, and the next goes in when there is room', (context) =>
   onSmallDisk(context, async (folder) => {

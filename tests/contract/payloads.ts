@@ -29,7 +29,7 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
     { do: 'draft', draft: { what: 'half a li', when: '' } },
     { do: 'park', parked: { what: 'the boiler', when: 'at seven' } },
   ],
-  'card-height': [{ height: 120 }, { height: 900 }],
+  'card-height': [{ height: 120 }, { height: 1200 }],
   'card-ready': [{ number: 0 }, { number: 41 }],
   say: [
     { of: null, said: { type: 'rated', callId: 'c1', rating: 5 } },
@@ -117,7 +117,7 @@ export const bad: { readonly [N in RequestName]?: readonly unknown[] } = {
     { do: 'constructor' },
     { do: '__proto__' },
   ],
-  'card-height': [{ height: 119 }, { height: 901 }, { height: 200.5 }, { height: Infinity }],
+  'card-height': [{ height: 119 }, { height: 1201 }, { height: 200.5 }, { height: Infinity }],
   'card-ready': [{ number: -1 }, { number: 0.5 }],
   say: [
     ...['', '../c1', 'c 1', 'c1\n', 'c'.repeat(65)].map((callId) => ({

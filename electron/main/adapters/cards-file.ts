@@ -1,9 +1,10 @@
 import { app, dialog } from 'electron';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/core/contract';
 import type { PickedCards } from '../../../src/core/deck/cards-file';
 import { largestCardsFile } from '../../../src/core/deck/cards-file';
+import { writeOwnFile } from './write-file';
 
 /** Files of own cards, where the agent wants them: picked and saved through the system's own dialogs. */
 
@@ -30,10 +31,6 @@ export async function saveCards(cards: string): Promise<Answer<{ readonly file: 
   const defaultPath = join(app.getPath('documents'), 'lull-cards.json');
   const choice = await dialog.showSaveDialog({ defaultPath, filters });
   if (choice.canceled) return { ok: false, because: 'cancelled' };
-  try {
-    await writeFile(choice.filePath, cards, { mode: 0o600 });
-    return { ok: true, value: { file: choice.filePath } };
-  } catch {
-    return { ok: false, because: 'not-saved' };
-  }
+  const written = await writeOwnFile(choice.filePath, cards);
+  return written ? { ok: true, value: { file: choice.filePath } } : { ok: false, because: 'not-written' };
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * Writes a file that the agent asked for, readable by nobody else (0600): under a name of its own first and then into its
- * place, so that a disk that fills up half way costs nothing that was there. False where it cannot be written.
+ * place, so that a disk that fills up half way costs nothing that was there, however late it says so. False where it
+ * cannot be written.
  */
 export async function writeOwnFile(
   file: string,
@@ -12,7 +13,7 @@ export async function writeOwnFile(
 ): Promise<boolean> {
   const draft = join(dirname(file), `.lull-${randomUUID()}.part`);
   try {
-    await writeFile(draft, content, { mode: 0o600, flag: 'wx' });
+    await writeFile(draft, content, { mode: 0o600, flag: 'wx', flush: true });
     await rename(draft, file);
     return true;
   } catch {

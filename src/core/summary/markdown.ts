@@ -90,6 +90,16 @@ export function createFormats(
   };
 }
 
+/** Formats by zone, each made once: a thousand pages with new ones each would hold memory that is given back late. */
+export function formatsByZone(choice: Parameters<typeof createFormats>[0]): (zone: string | null) => Formats {
+  const made = new Map<string | null, Formats>();
+  return (zone) => {
+    const formats = made.get(zone) ?? createFormats(choice, zone);
+    made.set(zone, formats);
+    return formats;
+  };
+}
+
 const capitalised = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/contract';
 import type { PickedCards } from '../../core/deck/cards-file';
 import { largestCardsFile } from '../../core/deck/cards-file';
-import { downloadText } from './download';
+import { download } from './download';
 
 /** Files of own cards through the browser: picked as for an upload that goes nowhere, saved as a download. */
 
@@ -34,6 +34,6 @@ export async function pickCards(): Promise<Answer<PickedCards>> {
 
 export function saveCards(cards: string): Promise<Answer<{ readonly file: string }>> {
   const file = 'lull-cards.json';
-  downloadText(file, cards, 'application/json');
+  download(file, [cards], 'application/json');
   return Promise.resolve({ ok: true, value: { file } });
 }

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to keep. Where it goes is between the browser and the agent. */
-export function downloadText(name: string, text: string, type = 'text/markdown'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, in pieces, to the browser as a file to keep. Where it goes is between the browser and the agent. */
+export function download(name: string, pieces: readonly BlobPart[], type = 'text/markdown'): void {
+  const address = URL.createObjectURL(new Blob([...pieces], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
