@@ -20,6 +20,8 @@ interface HandedOver {
 }
 
 const answerWithinMs = 10_000;
+/** Years of shifts on a slow disk take their time, and are not to be called a Lull that does not answer. */
+const exportWithinMs = 300_000;
 /** The icon is registered in a few messages that pass through this thread; loading the rest of Lull would hold them up. */
 const trayRegistersMs = 40;
 
@@ -38,7 +40,7 @@ async function handOver(command: Command): Promise<CommandAnswer | null> {
     line.close();
     return null;
   }
-  const answer = await line.answer(answerWithinMs);
+  const answer = await line.answer(command.do === 'export' ? exportWithinMs : answerWithinMs);
   return answer ?? { code: exitCodes.noAnswer, out: '', error: 'Lull is running but does not answer.\n' };
 }
 

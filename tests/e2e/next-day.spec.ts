@@ -1,44 +1,32 @@
 import { expect } from '@playwright/test';
 import type { ShiftEntry } from '../../src/core/shift/shift';
-import { writeShiftFiles } from '../fakes/shift-files';
+import { startDay } from '../fakes/day';
+import { shiftIdOf, writeShiftFiles } from '../fakes/shift-files';
 import { closeByKeyboard } from './closing';
 import { newUserData, readShifts, startLull, test } from './journey';
 import { takeCall, untilActive, untilSettled } from './journey';
 import { inspected, lookInto } from './pages';
 
 const hourMs = 3_600_000;
-const yesterday = 'yesterday-1';
 
 /** Two calls of a shift that was never closed, some of its evening's questions answered already. */
-function leftOpenLog(startedAt: number): readonly ShiftEntry[] {
-  const at = (minutes: number): number => startedAt + minutes * 60_000;
-  const call = (seq: number, callId: string, minutes: number): readonly ShiftEntry[] => [
-    { seq, at: at(minutes), type: 'call-started', callId, ringingAt: null, source: 'phone' },
-    { seq: seq + 1, at: at(minutes + 4), type: 'call-ended', callId },
-    { seq: seq + 2, at: at(minutes + 5), type: 'wrap-up-ended', callId },
-  ];
-  return [
-    {
-      seq: 1,
-      at: at(0),
-      type: 'shift-opened',
-      shiftId: yesterday,
-      by: 'call',
-      zone: 'Etc/UTC',
-      offsetMinutes: 0,
-    },
-    ...call(2, 'c1', 1),
-    ...call(5, 'c2', 200),
-    { seq: 8, at: at(206), type: 'parked', parked: { what: 'the letter', when: 'tonight' } },
-    { seq: 9, at: at(207), type: 'arrived' },
-  ];
+function leftOpen(startsAt: number): readonly ShiftEntry[] {
+  const day = startDay({ startsAt, settings: { 'pacing.automatic': false } });
+  day.call(240);
+  day.pass(3 * 3600);
+  day.call(240);
+  day.phone('available');
+  day.say({ type: 'parked', parked: { what: 'the letter', when: 'tonight' } });
+  day.say({ type: 'arrived' });
+  return day.log();
 }
 
 test('a shift left open is closed the next day, beside the one that runs', async ({ desktop }) => {
   test.setTimeout(90_000);
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
-  const startedAt = Date.now() - 20 * hourMs;
-  await writeShiftFiles(userDataDir, new Map([[yesterday, leftOpenLog(startedAt)]]));
+  const log = leftOpen(Date.now() - 20 * hourMs);
+  const yesterday = shiftIdOf(log);
+  await writeShiftFiles(userDataDir, [log]);
   const lull = await startLull(desktop, { userDataDir, args: inspected });
   await untilSettled();
   await takeCall(lull);
@@ -59,7 +47,7 @@ test('a shift left open is closed the next day, beside the one that runs', async
   expect(others).toEqual([]);
   expect(old).toMatchObject({ id: yesterday, closed: true, takingHome: { before: 4, after: 2 } });
   // It ended when Lull saw the last of it, not on the day it was closed.
-  expect(old?.endedAt).toBe(startedAt + 207 * 60_000);
+  expect(old?.endedAt).toBe(log.at(-1)?.at);
   expect(running).toMatchObject({ closed: false, endedAt: null });
 
   await takeCall(lull);

@@ -1,78 +1,138 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { expect } from '@playwright/test';
-import type { ShiftEntry } from '../../src/core/shift/shift';
 import { dayOf } from '../../src/core/look-back/days';
-import { writeShiftFiles } from '../fakes/shift-files';
+import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { Env } from '../desktop/child';
+import { waitFor } from '../desktop/wait-for';
+import { startDay } from '../fakes/day';
+import { shiftIdOf, writeShiftFiles } from '../fakes/shift-files';
 import { closeByKeyboard } from './closing';
-import { newUserData, readShifts, startLull, test } from './journey';
-import { takeCall, untilActive, untilSettled } from './journey';
+import { newUserData, readShifts, startLull, tell, test } from './journey';
+import { takeCall, untilActive, untilSettled, untilState } from './journey';
 import { inspected, lookInto } from './pages';
 
-const dayMs = 86_400_000;
-const hourMs = 3_600_000;
+/** Lull runs on a clock of its own (Debian's faketime), so that midnight and both switches of the hour pass while it runs. */
+
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
+/** Room to start, to settle and to begin a call before the moment comes; a busy machine takes longer to. */
+const leadMs = 40_000 + (5000 * (loadavg()[0] ?? 0)) / availableParallelism();
 
-/** A zone in which it is now between midnight and one, and its offset. POSIX names count westwards. */
-function zoneAfterMidnight(now: number): { readonly zone: string; readonly offsetMinutes: number } {
-  const hour = new Date(now).getUTCHours();
-  const east = hour <= 12 ? 0 - hour : 24 - hour;
-  const name = east === 0 ? 'Etc/UTC' : `Etc/GMT${east > 0 ? '-' : '+'}${String(Math.abs(east))}`;
-  return { zone: name, offsetMinutes: east * 60 };
+interface Night {
+  readonly what: string;
+  readonly zone: string;
+  /** What passes while Lull runs. */
+  readonly moment: string;
+  /** 22:00 of the evening before, and minutes east of UTC then. */
+  readonly began: string;
+  readonly offsetMinutes: number;
+  /** As the summary tells it: the hour at which the shift began and at which it was closed. */
+  readonly hours: RegExp;
+  readonly day: { readonly name: string; readonly month: string };
 }
 
-/** A shift since 22:00 with a call before midnight. */
-function nightLog(
-  shiftId: string,
-  midnight: number,
-  zone: string,
-  offsetMinutes: number,
-): readonly ShiftEntry[] {
-  const at = (minutes: number): number => midnight + minutes * minuteMs;
-  return [
-    { seq: 1, at: at(-120), type: 'shift-opened', shiftId, by: 'call', zone, offsetMinutes },
-    { seq: 2, at: at(-120), type: 'call-started', callId: 'c1', ringingAt: null, source: 'phone' },
-    { seq: 3, at: at(-110), type: 'call-ended', callId: 'c1' },
-    { seq: 4, at: at(-109), type: 'wrap-up-ended', callId: 'c1' },
-    { seq: 5, at: at(-109), type: 'state-changed', name: 'gap', reason: 'phone-available' },
-    { seq: 6, at: at(-60), type: 'arrived' },
-  ];
-}
+const nights: readonly Night[] = [
+  {
+    what: 'midnight',
+    zone: 'Europe/Madrid',
+    moment: '2026-10-13T00:00:00+02:00',
+    began: '2026-10-12T22:00:00+02:00',
+    offsetMinutes: 120,
+    hours: /(22:00|10:00\sPM) to (0?0:0|12:0)\d/i,
+    day: { name: '12', month: 'October' },
+  },
+  {
+    what: 'the hour that is left out in spring',
+    zone: 'Europe/Madrid',
+    moment: '2026-03-29T03:00:00+02:00',
+    began: '2026-03-28T22:00:00+01:00',
+    offsetMinutes: 60,
+    hours: /(22:00|10:00\sPM) to 0?3:0\d/i,
+    day: { name: '28', month: 'March' },
+  },
+  {
+    what: 'the hour that comes twice in autumn',
+    zone: 'America/New_York',
+    moment: '2026-11-01T01:00:00-05:00',
+    began: '2026-10-31T22:00:00-04:00',
+    offsetMinutes: -240,
+    hours: /(22:00|10:00\sPM) to 0?1:0\d/i,
+    day: { name: '31', month: 'October' },
+  },
+];
 
-test('a night shift goes on over midnight as one shift, of the day on which it began', async ({
-  desktop,
-}) => {
-  test.setTimeout(90_000);
-  const now = Date.now();
-  // At the very end of an hour the next one would begin while the test runs.
-  const soon = now % hourMs > hourMs - 2 * minuteMs ? now + 2 * minuteMs : now;
-  const { zone, offsetMinutes } = zoneAfterMidnight(soon);
-  const offsetMs = offsetMinutes * minuteMs;
-  const midnight = Math.floor((soon + offsetMs) / dayMs) * dayMs - offsetMs;
-  const shiftId = 'night-1';
-  const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
-  await writeShiftFiles(userDataDir, new Map([[shiftId, nightLog(shiftId, midnight, zone, offsetMinutes)]]));
-  const lull = await startLull(desktop, { userDataDir, args: inspected, env: { TZ: zone } });
-  await untilSettled();
-  await takeCall(lull);
-  await takeCall(lull);
-
-  await lull.runCli(['--close-shift']);
-  const pages = await lookInto(lull);
-  const page = await pages.main();
-  await untilActive(desktop, 'Lull');
-  await closeByKeyboard(desktop, page);
-  const [night, ...others] = await readShifts(userDataDir);
-  expect(others).toEqual([]);
-  expect(night).toMatchObject({ id: shiftId, zone, offsetMinutes, closed: true });
-  expect(night?.calls).toHaveLength(3);
-  const date = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long' });
-  const began = date.format(midnight - 2 * hourMs);
-  expect(began).not.toBe(date.format(soon));
-  // 21 November or November 21, as the system's English has it.
-  const [day = '', month = ''] = began.split(' ');
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toContainText(day);
-  await expect(heading).toContainText(month);
-  await expect(page.getByRole('article')).toContainText(/(22:00|10:00\sPM) to/i);
-  expect(night && dayOf(night)).toBe((midnight + offsetMs) / dayMs - 1);
-  await pages.close();
+/** Every process of Lull is so many ms away from the real time; timers run as ever. */
+const clockMovedBy = (ms: number): Env => ({
+  LD_PRELOAD: '/usr/$LIB/faketime/libfaketimeMT.so.1',
+  FAKETIME: `${ms < 0 ? '' : '+'}${(ms / 1000).toFixed(3)}`,
+  FAKETIME_DONT_FAKE_MONOTONIC: '1',
 });
+
+/** The evening's first call, ten minutes of it. */
+function evening({ zone, offsetMinutes, began }: Night): readonly ShiftEntry[] {
+  const startsAt = Date.parse(began);
+  const day = startDay({ startsAt, zone, offsetMinutes, settings: { 'pacing.automatic': false } });
+  day.phone('started');
+  day.pass(600);
+  day.phone('ended', 'available');
+  day.say({ type: 'arrived' });
+  // Not left alone for six hours before the moment comes.
+  day.pass(3600);
+  day.call(60);
+  day.phone('available');
+  return day.log();
+}
+
+for (const night of nights) {
+  test(`a night shift goes on over ${night.what} as one shift, of the day on which it began`, async ({
+    desktop,
+  }) => {
+    test.setTimeout(240_000);
+    const moment = Date.parse(night.moment);
+    const log = evening(night);
+    const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
+    await writeShiftFiles(userDataDir, [log]);
+    const movedMs = moment - leadMs - Date.now();
+    const now = (): number => Date.now() + movedMs;
+    const env = { ...clockMovedBy(movedMs), TZ: night.zone };
+    const lull = await startLull(desktop, { userDataDir, args: inspected, env });
+    await untilSettled();
+    await takeCall(lull);
+    await tell(lull, 'ringing', 'started');
+    await untilState(lull, 'on-call');
+    expect(now()).toBeLessThan(moment);
+    await waitFor(() => now() > moment + 1000, { what: night.what, timeoutMs: leadMs });
+    await tell(lull, 'ended', 'available');
+    await untilState(lull, 'gap');
+    await takeCall(lull);
+
+    await lull.runCli(['--close-shift']);
+    const pages = await lookInto(lull);
+    const page = await pages.main();
+    await untilActive(desktop, 'Lull');
+    await closeByKeyboard(desktop, page);
+    const closedAt = now();
+
+    const { zone, offsetMinutes } = night;
+    const [shift, ...others] = await readShifts(userDataDir);
+    expect(others).toEqual([]);
+    expect(shift).toMatchObject({ id: shiftIdOf(log), zone, offsetMinutes, closed: true });
+    expect(shift && dayOf(shift)).toBe(
+      (Date.parse(night.began) - 22 * 60 * minuteMs + offsetMinutes * minuteMs) / dayMs,
+    );
+    const [, , before, over, after, ...more] = shift?.calls ?? [];
+    expect(more).toEqual([]);
+    expect(before?.endedAt).toBeLessThan(moment);
+    expect(over?.startedAt).toBeLessThan(moment);
+    expect(over?.endedAt).toBeGreaterThan(moment);
+    expect((over?.endedAt ?? 0) - (over?.startedAt ?? 0)).toBeLessThan(leadMs + 10_000);
+    expect(after?.startedAt).toBeGreaterThan(moment);
+    expect(shift?.endedAt).toBeLessThan(closedAt);
+
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toContainText(night.day.name);
+    await expect(heading).toContainText(night.day.month);
+    await expect(page.getByRole('article')).toContainText(night.hours);
+    await pages.close();
+  });
+}
