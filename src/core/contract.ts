@@ -14,7 +14,7 @@ import type { SoundTrouble } from './sound-heard';
 import type { Settings, SettingsProblem } from './settings/settings';
 import type { PackedDigest } from './look-back/digest';
 import type { Shift } from './shift/shift';
-import { intentionWords } from './shift/shift';
+import { intentionWords } from './shift/fact';
 import type { Summary } from './summary/summary';
 import type {
   CallVerb,

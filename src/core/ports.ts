@@ -1,6 +1,7 @@
 import type { DocumentContent, DocumentName } from './documents';
 import type { CardOnScreen } from './session/session-types';
-import type { Shift, ShiftEntry } from './shift/shift';
+import type { Shift } from './shift/shift';
+import type { ShiftEntry } from './shift/fact';
 import type { SoundHeard } from './sound-heard';
 import type { CardLeft } from './words';
 

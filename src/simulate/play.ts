@@ -3,7 +3,7 @@ import type { DeckCard } from '../core/deck/card';
 import { initialSession, nextMoment, stepSession } from '../core/session/session';
 import type { CardOnScreen, Session, SessionEffect, SessionEvent } from '../core/session/session-types';
 import type { Settings } from '../core/settings/settings';
-import type { ShiftEntry } from '../core/shift/shift';
+import type { ShiftEntry } from '../core/shift/fact';
 import type { CardLeft, CardWhy } from '../core/words';
 import type { TrueStretch } from './center';
 import { reactionTo } from './deeds';

@@ -1,5 +1,5 @@
 import type { DeckCard } from '../core/deck/card';
-import type { ShiftEntry } from '../core/shift/shift';
+import type { ShiftEntry } from '../core/shift/fact';
 import type { TrueName, TrueStretch } from './center';
 import type { Played, SeenCard } from './play';
 import { isOfDeck } from './play';

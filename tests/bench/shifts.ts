@@ -1,4 +1,4 @@
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import { simulatedLogs, writeShiftFiles } from '../fakes/shift-files';
 import type { Bench } from './apps';
 import { newUserData } from './apps';

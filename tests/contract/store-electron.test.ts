@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createShiftStore } from '../../electron/main/adapters/store/shift-store';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import { memoryStore, silentLog } from '../fakes/ports';
 import { tempFolder } from '../fakes/temp-folder';
 import type { StoreUnderTest } from './store.contract';

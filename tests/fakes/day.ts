@@ -6,7 +6,7 @@ import { initialSession, nextMoment, stepSession } from '../../src/core/session/
 import type { Session, SessionEffect, SessionEvent } from '../../src/core/session/session-types';
 import type { Settings } from '../../src/core/settings/settings';
 import { defaultSettings } from '../../src/core/settings/settings';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import type { CallVerb } from '../../src/core/words';
 
 /** A day in fast time: the real session, driven by events and by every wake-up it asks for, on a clock of numbers. */

@@ -1,5 +1,6 @@
 import type { DeckCard } from '../../src/core/deck/card';
-import type { Shift, ShiftFact, ShownCard } from '../../src/core/shift/shift';
+import type { Shift, ShownCard } from '../../src/core/shift/shift';
+import type { ShiftFact } from '../../src/core/shift/fact';
 import { replay } from '../../src/core/shift/shift';
 
 /** Shifts and cards made by hand, for tests of what is read from them. */

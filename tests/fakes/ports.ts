@@ -1,5 +1,5 @@
 import type { CardWindow, Clock, Logger, SaveResult, Stop, Store } from '../../src/core/ports';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import { replay } from '../../src/core/shift/shift';
 import { nine } from './day';
 

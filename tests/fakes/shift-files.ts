@@ -5,7 +5,7 @@ import { seeded } from '../../src/core/chance';
 import { deck } from '../../src/core/deck/deck';
 import type { Session } from '../../src/core/session/session-types';
 import { defaultSettings } from '../../src/core/settings/settings';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import { arrivalsFor } from '../../src/simulate/calibrate';
 import { centerDay } from '../../src/simulate/center';
 import { noFaults } from '../../src/simulate/faults';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noFaults } from '../../src/simulate/faults';
 import { deck } from '../../src/core/deck/deck';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import type { SeenStep } from '../../src/simulate/play';
 import { isOfDeck } from '../../src/simulate/play';
 import { phoneProgram } from '../../src/simulate/signals';

@@ -1,6 +1,6 @@
 import type { VerbSource } from '../words';
 import { sourceIds, verbSources } from '../words';
-import { disagreementMoment, watchDisagreement, withHeardSources } from './heard';
+import { disagreementMoment, hearingSources, watchDisagreement } from './heard';
 import { nameState, soundSettles, speaking, whoSays } from './naming';
 import { answered, programIn, setClass } from './programs';
 import type { SoundState } from './sound';
@@ -22,7 +22,7 @@ import type {
   RunningCall,
   WrapUp,
 } from './state';
-import { initialCallState, says, settleMs, withSource } from './state';
+import { initialCallState, saying, settleMs, withSource } from './state';
 import { onSignal, saidByWord } from './verbs';
 
 /**
@@ -37,19 +37,21 @@ export const awaySeconds = 300;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
 const sleptMs = 5000;
 
-function expire(state: CallState, at: number): CallState {
-  let next = state;
+/** What one event changes; a step makes one copy of the state and works on that. */
+type Change = Partial<CallState>;
+
+function expire(state: CallState, at: number): Change {
+  let change: Change = {};
   for (const id of verbSources) {
-    const source = next.sources[id];
-    const limit =
-      source.says === 'call' ? callExpiresMs : source.says === 'ringing' ? ringingExpiresMs : Infinity;
-    if (at - source.since >= limit) {
-      next = { ...says(next, id, 'nothing', at), expired: source.says === 'call' ? 'call' : 'ringing' };
-    }
+    const { says: what, since } = state.sources[id];
+    const limit = what === 'call' ? callExpiresMs : what === 'ringing' ? ringingExpiresMs : Infinity;
+    if (at - since < limit) continue;
+    const sources = change.sources ?? state.sources;
+    change = { ...saying({ sources }, id, 'nothing', at), expired: what === 'call' ? 'call' : 'ringing' };
   }
-  const { microphone } = next.sources;
-  if (microphone.says !== 'call' || at - microphone.since < callExpiresMs) return next;
-  return { ...next, sound: spendHolds(next.sound), expired: 'call' };
+  const { microphone } = state.sources;
+  if (microphone.says !== 'call' || at - microphone.since < callExpiresMs) return change;
+  return { ...change, sound: spendHolds(state.sound), expired: 'call' };
 }
 
 /** Who dictates is typing: the input is as young as the last word. */
@@ -61,79 +63,75 @@ function withDictation(sound: SoundState, idleSeconds: number | null, at: number
   return idleSeconds === null ? null : Math.min(idleSeconds, Math.max(0, Math.floor((at - last) / 1000)));
 }
 
-function onWake(state: CallState, lateMs: number, idleSeconds: number | null, at: number): CallState {
+function onWake(state: CallState, lateMs: number, idleSeconds: number | null, at: number): Change {
   const seconds = withDictation(state.sound, idleSeconds, at);
   const idle = seconds === null ? null : { seconds, at };
   const idleAway = seconds !== null && seconds >= awaySeconds;
   const settling = lateMs > sleptMs ? ({ until: at + settleMs, after: 'resume' } as const) : state.settling;
-  return expire({ ...state, idle, idleAway, settling }, at);
-}
-
-function soundUntil(state: CallState, at: number): CallState {
-  const sound = passTime(state.sound, at);
-  return sound === state.sound ? state : { ...state, sound };
+  return { idle, idleAway, settling, ...expire(state, at) };
 }
 
 /** A phone that was seen running in its call and runs no more will not say how the call ended. */
-function onProgramsRunning(state: CallState, programs: readonly string[], at: number): CallState {
+function onProgramsRunning(state: CallState, programs: readonly string[], at: number): Change {
   const since = programs.length === 0 ? null : (state.phonePrograms.since ?? at);
-  if (state.sources.phone.says !== 'call') return { ...state, phonePrograms: { since, inCall: [] } };
+  if (state.sources.phone.says !== 'call') return { phonePrograms: { since, inCall: [] } };
   const { inCall } = state.phonePrograms;
   const gone = inCall.length > 0 && !inCall.some((program) => programs.includes(program));
-  if (!gone) {
-    const seen = [...new Set([...inCall, ...programs])];
-    return { ...state, phonePrograms: { since, inCall: seen } };
-  }
-  const silenced = says(state, 'phone', 'nothing', at);
-  return { ...silenced, expired: 'program-gone', phonePrograms: { since, inCall: [] } };
+  if (!gone) return { phonePrograms: { since, inCall: [...new Set([...inCall, ...programs])] } };
+  return {
+    expired: 'program-gone',
+    phonePrograms: { since, inCall: [] },
+    ...saying(state, 'phone', 'nothing', at),
+  };
 }
 
 /** Trouble in a call that only the microphone knew: nobody can say whether it goes on. */
-function onSound(
-  state: CallState,
-  event: CallStateEvent & { readonly type: 'sound' },
-  at: number,
-): CallState {
-  const next = { ...state, sound: hear(state.sound, event.heard, at) };
+function onSound(state: CallState, event: CallStateEvent & { readonly type: 'sound' }, at: number): Change {
+  const sound = hear(state.sound, event.heard, at);
   const knew = state.sources.microphone.says === 'call' && !saidByWord(state, 'call');
-  return !event.heard.ok && knew ? { ...next, lostAt: state.lostAt ?? at } : next;
+  return !event.heard.ok && knew ? { sound, lostAt: state.lostAt ?? at } : { sound };
 }
 
-function take(state: CallState, event: CallStateEvent, at: number): CallState {
+function take(state: CallState, event: CallStateEvent, at: number): Change {
   switch (event.type) {
     case 'call-signal':
       return onSignal(state, event.source, event.verb, at);
-    case 'source-health':
-      return withSource(state, event.source, { health: event.health });
+    case 'source-health': {
+      const source = { ...state.sources[event.source], health: event.health };
+      return { sources: { ...state.sources, [event.source]: source } };
+    }
     case 'sound':
       return onSound(state, event, at);
     case 'sound-off':
-      return { ...state, sound: unheard(state.sound), lostAt: null };
+      return { sound: unheard(state.sound), lostAt: null };
     case 'programs-running':
       return onProgramsRunning(state, event.programs, at);
     case 'programs-known':
-      return { ...state, sound: { ...state.sound, programs: event.programs } };
+      return { sound: { ...state.sound, programs: event.programs } };
     case 'set-program': {
       const program = setClass(programIn(state.sound.programs, event.program), event.class);
-      return { ...state, sound: putProgram(state.sound, program) };
+      return { sound: putProgram(state.sound, program) };
     }
     case 'answer-program': {
       const program = answered(programIn(state.sound.programs, event.program), event.answer);
-      return { ...state, sound: putProgram(state.sound, program) };
+      return { sound: putProgram(state.sound, program) };
     }
     case 'agent-break':
-      return { ...state, onBreak: event.on ? 'you' : null };
+      return { onBreak: event.on ? 'you' : null };
     case 'wake':
       return onWake(state, event.lateMs, event.idleSeconds, at);
     case 'power': {
       const settling = { until: at + settleMs, after: 'resume' } as const;
-      if (event.what === 'locked') return { ...state, locked: true };
-      if (event.what === 'suspended') return { ...state, asleep: true };
-      if (event.what === 'unlocked') return { ...state, locked: false, settling };
-      return { ...state, asleep: false, settling };
+      if (event.what === 'locked') return { locked: true };
+      if (event.what === 'suspended') return { asleep: true };
+      if (event.what === 'unlocked') return { locked: false, settling };
+      return { asleep: false, settling };
     }
   }
 }
+
+/** The step's own copy of the state, until it is handed on. */
+type Draft = { -readonly [K in keyof CallState]: CallState[K] };
 
 /** Only the microphone knew of the call, and it cannot tell now; nobody else who has seen a call says that it is over. */
 function callIsLost(state: CallState, at: number): boolean {
@@ -153,40 +151,40 @@ function callEndedAt(before: CallState, next: CallState, event: CallStateEvent, 
   return released !== null && released !== before.sound.lastReleaseAt ? released : at;
 }
 
+/** Follows the call in the step's own copy, `next`. Returns what happened. */
 function followCall(
   before: CallState,
-  state: CallState,
+  next: Draft,
   event: CallStateEvent,
   at: number,
   callId: string,
-): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
+): CallHappening[] {
   const happened: CallHappening[] = [];
-  let next = state;
   const caller = whoSays(next, 'call');
   const ringing = whoSays(next, 'ringing');
-  if (ringing && ringing !== 'microphone') next = { ...next, ringingAt: next.ringingAt ?? at };
-  if (caller && next.lostAt !== null) next = { ...next, lostAt: null };
+  if (ringing && ringing !== 'microphone') next.ringingAt ??= at;
+  if (caller) next.lostAt = null;
   if (caller && !next.call) {
     if (next.wrapUp) happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
-    const source = next.sources.phone.says === 'ringing' ? 'phone' : caller;
-    const call: RunningCall = { id: callId, ringingAt: next.ringingAt, startedAt: at, source };
     const { phone } = next.sources;
+    const source = phone.says === 'ringing' ? 'phone' : caller;
+    const call: RunningCall = { id: callId, ringingAt: next.ringingAt, startedAt: at, source };
     const expired = phone.seenCall && phone.says === 'nothing' ? next.expired : null;
-    next = { ...next, call, wrapUp: null, phoneAvailable: false, expired };
+    Object.assign(next, { call, wrapUp: null, phoneAvailable: false, expired });
     happened.push({ type: 'call-started', call });
   } else if (next.call?.source === 'microphone' && next.sources.phone.says === 'call') {
-    next = { ...next, call: { ...next.call, source: 'phone' } };
-    happened.push({ type: 'call-source', callId: next.call?.id ?? callId, source: 'phone' });
+    next.call = { ...next.call, source: 'phone' };
+    happened.push({ type: 'call-source', callId: next.call.id, source: 'phone' });
   }
-  if (!ringing && next.ringingAt !== null) next = { ...next, ringingAt: null };
+  if (!ringing) next.ringingAt = null;
   if (!caller && next.call && !callIsLost(next, at)) {
-    const ended = next.call.id;
-    const endedAt = Math.max(next.call.startedAt, callEndedAt(before, next, event, at));
+    const { id: ended, startedAt } = next.call;
+    const endedAt = Math.max(startedAt, callEndedAt(before, next, event, at));
     happened.push({ type: 'call-ended', callId: ended, ...(endedAt === at ? {} : { endedAt }) });
     const wrapUp = next.wrapUp ?? { callId: ended, startedAt: endedAt, byPhone: false };
-    next = { ...next, call: null, wrapUp, lostAt: null };
+    Object.assign(next, { call: null, wrapUp, lostAt: null });
   }
-  return { state: next, happened };
+  return happened;
 }
 
 /** A ring that is only heard may be nothing, so it does not end wrap-up; a word does. */
@@ -206,25 +204,28 @@ export function stepCallState(
   callId: string,
   settings: CallStateSettings,
 ): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
+  const next: Draft = { ...state };
+  const listen = (): void => {
+    next.sound = passTime(next.sound, at);
+    next.sources = hearingSources(next, at, settings);
+  };
   // Sound that was due by now first, so that a release and its end come in their order.
-  const passed = withHeardSources(soundUntil(state, at), at, settings);
-  const taken = take(passed, event, at);
-  const heard = withHeardSources(soundUntil(taken, at), at, settings);
-  const watched = withHeardSources(watchDisagreement(heard, at), at, settings);
-  const followed = followCall(state, watched, event, at, callId);
-  const happened = [...followed.happened];
-  let next = followed.state;
+  listen();
+  Object.assign(next, take(next, event, at));
+  listen();
+  next.watchdog = watchDisagreement(next, at);
+  next.sources = hearingSources(next, at, settings);
+  const happened = followCall(state, next, event, at, callId);
 
   const named = nameState(next, at, settings);
   if (next.wrapUp && endsWrapUp(next, named.name)) {
     happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
-    next = { ...next, wrapUp: null };
+    next.wrapUp = null;
   }
   const changed = named.name !== state.name || named.reason !== state.reason;
   if (changed) happened.push({ type: 'state-changed', ...named });
-  const since = named.name === state.name ? state.since : at;
-  const { name, reason } = named;
-  return { state: changed ? { ...next, name, reason, since } : next, happened };
+  if (named.name !== state.name) next.since = at;
+  return { state: Object.assign(next, named), happened };
 }
 
 /** When the state may change by time alone: epoch ms of the next moment to look, or null. */
@@ -293,5 +294,5 @@ export function resumeCallState(
   if (!open) return { ...state, wrapUp };
   const source = verbSources.find((id) => id === open.source);
   if (!source) return { ...state, call: open, lostAt: Math.max(open.startedAt, shift.lastAt) };
-  return { ...says(state, source, 'call', open.startedAt), call: open };
+  return { ...state, ...saying(state, source, 'call', open.startedAt), call: open };
 }

@@ -1,7 +1,7 @@
 import type { SourceSays } from '../words';
 import { isCandidate, rings } from './sound';
 import type { SoundState } from './sound';
-import type { CallState, CallStateSettings, Source } from './state';
+import type { CallState, CallStateSettings, Source, Watchdog } from './state';
 
 /** What the microphone and the ringing sound say, read from what was heard; and the watch over the microphone. */
 
@@ -57,13 +57,17 @@ function ringingSound(state: CallState, at: number, settings: CallStateSettings)
   return as(before, at, { health: 'ok', says: now, seenCall: false });
 }
 
-/** The two sources that only hear, as they stand after this step. */
-export function withHeardSources(state: CallState, at: number, settings: CallStateSettings): CallState {
+/** All sources, with the two that only hear as they stand now. */
+export function hearingSources(
+  state: CallState,
+  at: number,
+  settings: CallStateSettings,
+): CallState['sources'] {
   const { sources } = state;
   const mic = microphone(state, at, settings);
   const ringing = ringingSound(state, at, settings);
-  if (mic === sources.microphone && ringing === sources['ringing-sound']) return state;
-  return { ...state, sources: { ...sources, microphone: mic, 'ringing-sound': ringing } };
+  if (mic === sources.microphone && ringing === sources['ringing-sound']) return sources;
+  return { ...sources, microphone: mic, 'ringing-sound': ringing };
 }
 
 /** A disagreement counts once it has lasted this long, and three put the microphone out (calls.md section D). */
@@ -79,20 +83,20 @@ function disagreement(state: CallState): 'call' | 'free' | null {
 }
 
 /** The microphone against the phone, which knows better: counts, and puts the microphone out for the shift. */
-export function watchDisagreement(state: CallState, at: number): CallState {
+export function watchDisagreement(state: CallState, at: number): Watchdog {
   const { watchdog } = state;
   const how = disagreement(state);
   const before = watchdog.disagreeing?.how === how ? watchdog.disagreeing : null;
   if (how === null) {
-    return watchdog.disagreeing === null ? state : { ...state, watchdog: { ...watchdog, disagreeing: null } };
+    return watchdog.disagreeing === null ? watchdog : { ...watchdog, disagreeing: null };
   }
   const now = before ?? { how, since: at, counted: false };
   if (now.counted || at < now.since + disagreeAfterMs) {
-    return now === before ? state : { ...state, watchdog: { ...watchdog, disagreeing: now } };
+    return now === before ? watchdog : { ...watchdog, disagreeing: now };
   }
   const times = watchdog.times + 1;
   const disagreeing = { ...now, counted: true };
-  return { ...state, watchdog: { disagreeing, times, microphoneOut: times >= disagreeTimes } };
+  return { disagreeing, times, microphoneOut: times >= disagreeTimes };
 }
 
 /** Epoch ms at which the present disagreement counts, or null. */

@@ -186,8 +186,3 @@ export function saying(
   };
   return { sources: { ...sources, [id]: source } };
 }
-
-export const says = (state: CallState, id: SourceId, what: SourceSays, at: number): CallState => ({
-  ...state,
-  ...saying(state, id, what, at),
-});

@@ -84,16 +84,17 @@ function watchGaps(
   return { gapSince: null, sound: gapSince === null ? sound : learnFromGap(sound, gapSince, at) };
 }
 
-/** One verb of the phone or the agent, at `at` (epoch ms). */
-export function onSignal(state: CallState, id: VerbSource, verb: CallVerb, at: number): CallState {
+/** What one verb of the phone or the agent changes, at `at` (epoch ms). */
+export function onSignal(state: CallState, id: VerbSource, verb: CallVerb, at: number): Partial<CallState> {
   const change = changeBy(state, id, verb, at);
   const now = { sources: change.sources ?? state.sources };
   const holds = state.onHold && now.sources.phone.says === 'call' && verb !== 'resumed';
-  const more = {
+  const sound = soundAfterVerb(state, now, id, verb);
+  return {
     onHold: verb === 'held' || holds,
     signedOut: verb === 'signed-out',
     expired: null,
+    ...change,
+    ...watchGaps(state, now, sound, at),
   };
-  const sound = soundAfterVerb(state, now, id, verb);
-  return Object.assign({ ...state }, change, more, watchGaps(state, now, sound, at));
 }

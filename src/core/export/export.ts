@@ -1,4 +1,5 @@
-import type { Call, Intention, Shift } from '../shift/shift';
+import type { Call, Shift } from '../shift/shift';
+import type { Intention } from '../shift/fact';
 import { waitingLine } from '../summary/kept';
 
 /**

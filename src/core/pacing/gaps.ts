@@ -22,8 +22,8 @@ export function lastGaps(earlier: readonly number[], shift: Shift): readonly num
     const byCall = next?.name === 'ringing' || next?.name === 'on-call';
     if (byCall || end - stretch.from >= longEnoughMs) found.push(end - stretch.from);
   }
-  const before = found.length < gapsKept ? earlier.slice(found.length - gapsKept) : [];
-  return [...before, ...found.reverse()];
+  const earlierOnes = earlier.slice(Math.max(0, earlier.length + found.length - gapsKept));
+  return earlierOnes.concat(found.reverse());
 }
 
 /** Median under 15 s: more than half of the gaps are shorter. */

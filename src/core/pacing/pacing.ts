@@ -158,12 +158,12 @@ const forCardsByThemselves: readonly Rule[] = [
   typing,
 ];
 
+const isOnShift = (input: PacingInput): input is OnShift => input.shift !== null && !input.shift.closed;
+
 export function decidePacing(input: PacingInput): PacingDecision {
-  const { shift } = input;
-  if (!shift || shift.closed) return { allowed: false, because: 'off-shift', notBefore: null };
-  const onShift = { ...input, shift };
+  if (!isOnShift(input)) return { allowed: false, because: 'off-shift', notBefore: null };
   for (const rule of input.hardCallWaits ? forTheHardCall : forCardsByThemselves) {
-    const objection = rule(onShift);
+    const objection = rule(input);
     if (objection) return { allowed: false, ...objection };
   }
   return { allowed: true, because: input.hardCallWaits ? 'hard-call-waits' : 'due', notBefore: null };

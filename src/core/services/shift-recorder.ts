@@ -1,5 +1,5 @@
 import type { Logger, SaveResult, Store } from '../ports';
-import type { ShiftEntry } from '../shift/shift';
+import type { ShiftEntry } from '../shift/fact';
 
 /**
  * Hands the shift log to the store, in order. What could not be kept is held here and goes in with the next attempt,

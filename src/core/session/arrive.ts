@@ -1,6 +1,7 @@
 import { speaking } from '../call-state/naming';
 import { lastCall } from '../shift/shift';
-import type { Intention, Parked, Shift, ShownCard } from '../shift/shift';
+import type { Shift, ShownCard } from '../shift/shift';
+import type { Intention, Parked } from '../shift/fact';
 import { choose } from './card-choice';
 import type { CardAction, CardOnScreen, CardStep } from './session-types';
 import type { Turn } from './turn';

@@ -4,7 +4,7 @@ import type { CallHappening, CallStateEvent, CallStateSettings } from '../call-s
 import type { SoundState } from '../call-state/sound';
 import { withdrawQuestion } from '../call-state/sound';
 import type { Settings } from '../settings/settings';
-import type { ShiftStartedBy } from '../shift/shift';
+import type { ShiftStartedBy } from '../shift/fact';
 import { assertNever } from '../words';
 import { questionsAtMost } from './quiet-cards';
 import { nextCallId } from './said';

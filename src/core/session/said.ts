@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Refusal } from '../answer';
-import type { Shift, ShiftFact } from '../shift/shift';
-import { intentionWords, parkedAnswers } from '../shift/shift';
+import type { Shift } from '../shift/shift';
+import type { ShiftFact } from '../shift/fact';
+import { intentionWords, parkedAnswers } from '../shift/fact';
 import { careKinds, deposits, ordinaryKinds, outcomes } from '../words';
 
 /** What the agent says of a shift: of the open one while it runs, of an earlier one when looking back on it. */

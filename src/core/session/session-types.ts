@@ -1,7 +1,8 @@
 import type { DeckCard } from '../deck/card';
 import type { Program } from '../call-state/programs';
 import type { CallState, CallStateEvent } from '../call-state/state';
-import type { Intention, Parked, Shift, ShiftEntry } from '../shift/shift';
+import type { Shift } from '../shift/shift';
+import type { Intention, Parked, ShiftEntry } from '../shift/fact';
 import type { CardLeft, CardWhy, Deposit, Kind, Outcome, PacingReason, Rating } from '../words';
 import type { Remembered } from './remembered';
 import type { SaidFact } from './said';

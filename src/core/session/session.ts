@@ -189,7 +189,7 @@ export function stepSession(
   readonly refused: Refusal | null;
 } {
   const turn: Turn = {
-    session: { ...session, at: stamp.at },
+    session: Object.assign({ ...session }, { at: stamp.at }),
     stamp,
     settings,
     deck,

@@ -1,6 +1,7 @@
 import { endShift, resumeCallState } from '../call-state/call-state';
 import { shiftMayBegin } from '../shift/hours';
-import type { Shift, ShiftFact } from '../shift/shift';
+import type { Shift } from '../shift/shift';
+import type { ShiftFact } from '../shift/fact';
 import { leftOpenAfterMs } from '../shift/shift';
 import { verbSources } from '../words';
 import { startArrive } from './arrive';

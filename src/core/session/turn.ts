@@ -1,4 +1,5 @@
-import type { Shift, ShiftFact } from '../shift/shift';
+import type { Shift } from '../shift/shift';
+import type { ShiftFact } from '../shift/fact';
 import { applyEntry } from '../shift/shift';
 import type { Settings } from '../settings/settings';
 import type { DeckCard, Family } from '../deck/card';
@@ -19,7 +20,7 @@ export interface Turn {
 
 /** Writes a fact into the log of `shift` (none yet when it opens one) and hands it on to be kept. */
 export function noteIn(turn: Turn, shift: Shift | null, fact: ShiftFact, at = turn.stamp.at): Shift | null {
-  const entry = { ...fact, seq: (shift?.lastSeq ?? 0) + 1, at };
+  const entry = { seq: (shift?.lastSeq ?? 0) + 1, at, ...fact };
   const next = applyEntry(shift, entry);
   if (!next) return shift;
   const last = turn.effects.at(-1);

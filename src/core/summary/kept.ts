@@ -1,4 +1,5 @@
-import type { Call, Shift, Unfinished } from '../shift/shift';
+import type { Call, Shift } from '../shift/shift';
+import type { Unfinished } from '../shift/fact';
 
 /** What the page that is kept says of the end of a shift. Nothing here that the agent did not say or Lull did not see. */
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../core/ports';
-import type { ShiftEntry } from '../../core/shift/shift';
+import type { ShiftEntry } from '../../core/shift/fact';
 import { replay } from '../../core/shift/shift';
 import { whySaveFailed } from './save-failed';
 import type { Place } from './set-aside';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createShiftRecorder } from '../../../src/core/services/shift-recorder';
-import type { ShiftEntry } from '../../../src/core/shift/shift';
+import type { ShiftEntry } from '../../../src/core/shift/fact';
 import type { Fate } from '../../fakes/ports';
 import { memoryStore, settled, silentLog } from '../../fakes/ports';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/shift';
+import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/fact';
 import { applyEntry, lastCall, replay } from '../../../src/core/shift/shift';
 import { startDay } from '../../fakes/day';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../src/core/deck/deck';
-import type { ShiftEntry } from '../../../src/core/shift/shift';
+import type { ShiftEntry } from '../../../src/core/shift/fact';
 import type { TrueStretch } from '../../../src/simulate/center';
 import { figuresOf, missedBy, quantile } from '../../../src/simulate/figures';
 import type { SeenCard } from '../../../src/simulate/play';

@@ -1,4 +1,4 @@
-import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/shift';
+import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/fact';
 import type { Shift } from '../../../src/core/shift/shift';
 import { replay } from '../../../src/core/shift/shift';
 
