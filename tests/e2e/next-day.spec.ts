@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import { startDay } from '../fakes/day';
 import { shiftIdOf, writeShiftFiles } from '../fakes/shift-files';
 import { closeByKeyboard } from './closing';

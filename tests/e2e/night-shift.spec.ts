@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { expect } from '@playwright/test';
 import { dayOf } from '../../src/core/look-back/days';
-import type { ShiftEntry } from '../../src/core/shift/shift';
+import type { ShiftEntry } from '../../src/core/shift/fact';
 import type { Env } from '../desktop/child';
 import { waitFor } from '../desktop/wait-for';
 import { startDay } from '../fakes/day';

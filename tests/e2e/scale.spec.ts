@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { WindowSeen } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import { waitFor } from '../desktop/wait-for';
-import { cardTitle, newUserData, startLull, test, untilActive, untilStatus } from './journey';
+import { cardTitle, mainTitle, newUserData, startLull, test, untilActive, untilStatus } from './journey';
+import { inspected, lookInto } from './pages';
 
 const screen = { width: 1024, height: 768 };
 test.use({ screenSize: screen });
@@ -69,3 +70,32 @@ for (const factor of [1, 1.5, 2]) {
     expectGrownUp(tallest, low);
   });
 }
+
+test('text made larger in the window is larger on the card, whose window grows with it', async ({
+  desktop,
+}) => {
+  const { desk } = desktop;
+  const userDataDir = await newUserData(desktop);
+  const lull = await startLull(desktop, { userDataDir, args: inspected });
+  await lull.runCli([]);
+  await untilActive(desktop, mainTitle);
+  const pages = await lookInto(lull);
+  const main = await pages.main();
+  const zoom = (): Promise<number> => main.evaluate(() => window.devicePixelRatio);
+  for (let larger = 1; larger < 1.9; larger = await zoom()) {
+    await desk.press('Control+Shift+equal');
+    await expect.poll(zoom).toBeGreaterThan(larger);
+  }
+  const factor = await zoom();
+  await lull.runCli(['--card']);
+  const card = await tallerCard(desktop, 0);
+  expectInside(card);
+  expect(Math.abs(card.width - 360 * factor)).toBeLessThanOrEqual(1);
+  await untilActive(desktop, cardTitle);
+  await desk.press('Return');
+  const grown = await tallerCard(desktop, card.height);
+  expectInside(grown);
+  const widths = await Promise.all(pages.cards().map((page) => page.evaluate(() => window.innerWidth)));
+  expect(Math.max(...widths)).toBeGreaterThanOrEqual(359);
+  await pages.close();
+});

@@ -28,6 +28,17 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
+/** Shortened on purpose, to a number of lines. */
+const isShortened = (element: Element): boolean => getComputedStyle(element).webkitLineClamp !== 'none';
+
+/** Where a text that is shortened ends; what is below is there but not drawn. */
+function shortenedAt(element: Element): number {
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    if (isShortened(one)) return one.getBoundingClientRect().bottom + slack;
+  }
+  return Infinity;
+}
+
 /** Every line of every text that can be seen. */
 function linesOf(root: Element): readonly Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -39,7 +50,10 @@ function linesOf(root: Element): readonly Line[] {
     if (!isSeen(within)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0) lines.push({ node, within, box });
+    const end = shortenedAt(within);
+    for (const box of range.getClientRects()) {
+      if (box.width > 0 && box.bottom <= end) lines.push({ node, within, box });
+    }
   }
   return lines;
 }
@@ -72,9 +86,6 @@ export interface Fit {
 
 const scroller = (element: Element): boolean =>
   /auto|scroll/.test(getComputedStyle(element).overflowX) && (element as HTMLElement).tabIndex >= 0;
-
-/** Shortened on purpose, to a number of lines. */
-const isShortened = (element: Element): boolean => getComputedStyle(element).webkitLineClamp !== 'none';
 
 function isIn(element: Element, fits: (one: Element) => boolean): boolean {
   for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {

@@ -72,9 +72,12 @@ export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) =>
 
   function place(window: BrowserWindow): void {
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const bounds = placeCard(workArea, height);
+    // All pages are of one origin and share its zoom: larger text in the main window is larger on the card, too.
+    const zoom = window.webContents.getZoomFactor();
+    const bounds = placeCard(workArea, Math.round(height * zoom), Math.round(cardWidth * zoom));
     window.setBounds(bounds);
-    if (process.platform === 'linux') window.setShape(roundedRows(bounds.width, bounds.height, cornerRadius));
+    const radius = Math.round(cornerRadius * zoom);
+    if (process.platform === 'linux') window.setShape(roundedRows(bounds.width, bounds.height, radius));
   }
 
   function stopWaiting(): void {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { intentionWords } from '../../core/shift/shift';
+import { intentionWords } from '../../core/shift/fact';
 import styles from './arrive-form.module.css';
 import { intentionAction } from './card-keys';
 import { Choice } from './choice';

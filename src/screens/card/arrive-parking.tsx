@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { looksLikeCardOrAccount } from '../../core/private-number';
-import type { Parked } from '../../core/shift/shift';
+import type { Parked } from '../../core/shift/fact';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { KeyCap } from '../../ui/key-cap';

@@ -8,6 +8,7 @@ import { Breath } from '../../ui/breath';
 import { Button } from '../../ui/button';
 import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
+import { useAnnounced } from './announcer';
 import styles from './card-form.module.css';
 import { firstAction } from './card-keys';
 import { isLong, saidOn } from './card-text';
@@ -80,6 +81,7 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
   const { t } = useTranslation(['card', 'deck', 'words']);
   const deckCard = card.own ?? cardById.get(card.cardId);
   const text = saidOn(card, language);
+  useAnnounced(text?.line ?? '');
   if (!deckCard || !text) return null;
   const phases = t('phase', { returnObjects: true });
   const family = t(`words:family.${deckCard.family}`);

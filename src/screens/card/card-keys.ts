@@ -1,6 +1,6 @@
 import type { CardAction, CardOnScreen } from '../../core/session/session-types';
-import type { Intention } from '../../core/shift/shift';
-import { intentionWords } from '../../core/shift/shift';
+import type { Intention } from '../../core/shift/fact';
+import { intentionWords } from '../../core/shift/fact';
 import type { CareKind, Deposit, Rating } from '../../core/words';
 import { assertNever, careKinds, deposits, ordinaryKinds, outcomes } from '../../core/words';
 

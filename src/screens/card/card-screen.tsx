@@ -5,13 +5,13 @@ import { assertNever } from '../../core/words';
 import { Appearance } from '../../ui/appearance';
 import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
+import { Announcer } from './announcer';
 import { ArriveIntention } from './arrive-intention';
 import { ArriveOwn } from './arrive-own';
 import { ArriveParking } from './arrive-parking';
 import { IntentionBack, RoughRun } from './quiet-form';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
-import { saidOn } from './card-text';
 import { CareForm } from './care-form';
 import { useClickGuard } from './click-guard';
 import { KindsForm } from './kinds-form';
@@ -89,16 +89,9 @@ function Surface({ host, push, card, calm }: ShownProps & { readonly card: CardO
   );
 }
 
-/** What a screen reader says of a card that came by itself: its line, once, politely. */
-const announced = ({ card, look }: CardPush): string =>
-  card?.step === 'card' && card.why === 'pacing' ? (saidOn(card, look.language)?.line ?? '') : '';
-
 function Shown({ host, push, calm }: ShownProps) {
   return (
     <Appearance look={push.look}>
-      <p className={styles.announced} role="status">
-        {announced(push)}
-      </p>
       {push.card && <Surface host={host} push={push} card={push.card} calm={calm} />}
     </Appearance>
   );
@@ -111,7 +104,11 @@ export function CardScreen({ host }: { readonly host: Host }) {
   const calm = useReducedMotion(push?.look.reducedMotion ?? 'system');
   return (
     <HostProvider host={host}>
-      <div className={styles.card}>{push && <Shown host={host} push={push} calm={calm} />}</div>
+      <div className={styles.card}>
+        <Announcer silent={push?.card?.keyboard ?? true}>
+          {push && <Shown host={host} push={push} calm={calm} />}
+        </Announcer>
+      </div>
     </HostProvider>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { useContacts } from '../../ui/use-contacts';
 import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
+import { useAnnounced } from './announcer';
 import styles from './care-form.module.css';
 import type { FormProps } from './form';
 import { questionId } from './question';
@@ -73,12 +74,14 @@ export function CareForm({ card, send }: FormProps) {
   const crisis = card.kind === 'crisis';
   const crisisSteps = t('care.crisis.steps', { returnObjects: true });
   const tooFarSteps = t('care.tooFar.steps', { returnObjects: true });
+  const title = t(`cards:${careCardId(careKindOf(card.kind))}.line`);
+  useAnnounced(title);
   const someone = useFirstPerson();
   const tell = someone === null ? tooFarSteps.tell : { ...tooFarSteps.tell, how: someone };
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <h2 className={styles.title} id={questionId}>
-        {t(`cards:${careCardId(careKindOf(card.kind))}.line`)}
+        {title}
       </h2>
       {crisis ? (
         <Steps

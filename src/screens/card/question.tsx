@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAnnounced } from './announcer';
 import styles from './question.module.css';
 
 /** The id by which a form is named after its question; there is one form at a time. */
@@ -12,6 +13,7 @@ interface QuestionProps {
 
 /** A question at the head of a form. */
 export function Question({ children, aside }: QuestionProps) {
+  useAnnounced(children);
   return (
     <div className={styles.head}>
       <h2 className={styles.question} id={questionId}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
+import { useAnnounced } from './announcer';
 import styles from './arrive-form.module.css';
 import type { FormProps } from './form';
 
@@ -11,10 +12,12 @@ import type { FormProps } from './form';
 export function IntentionBack({ card, send }: FormProps) {
   const { t } = useTranslation(['arrive', 'card']);
   const { word, text } = card.intention ?? { word: 'kind', text: '' };
+  const line = t(`middle.${word}`, { text });
+  useAnnounced(line);
   return (
     <section className={styles.quiet} role="group" aria-label={t('middle.name')} data-arrives>
       <div className={styles.line}>
-        <p className={styles.said}>{t(`middle.${word}`, { text })}</p>
+        <p className={styles.said}>{line}</p>
       </div>
       <div className={styles.tools} data-shown={card.keyboard}>
         <Button
@@ -35,10 +38,12 @@ export function IntentionBack({ card, send }: FormProps) {
 export function RoughRun({ card, send }: FormProps) {
   const { t } = useTranslation(['arrive', 'card']);
   const host = useHost();
+  const line = t('rough.line');
+  useAnnounced(line);
   return (
-    <section className={styles.quiet} role="group" aria-label={t('rough.line')} data-arrives>
+    <section className={styles.quiet} role="group" aria-label={line} data-arrives>
       <div className={styles.line}>
-        <p>{t('rough.line')}</p>
+        <p>{line}</p>
         <p className={styles.note}>{t('rough.note')}</p>
       </div>
       <div className={styles.tools} data-shown>

@@ -30,7 +30,7 @@ export function useCardKeys(card: CardOnScreen, send: (action: CardAction) => vo
 }
 
 /** The least and most that the host takes. */
-const [lowest, highest] = [120, 900];
+const [lowest, highest] = [120, 1200];
 
 /** How tall the surface is when it is only as tall as the form in it. */
 function naturalHeight(surface: HTMLElement): number {

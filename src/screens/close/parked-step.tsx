@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Parked, ParkedAnswer, Shift, Unfinished } from '../../core/shift/shift';
+import type { Shift } from '../../core/shift/shift';
+import type { Parked, ParkedAnswer, Unfinished } from '../../core/shift/fact';
 import { Button } from '../../ui/button';
 import { KeyCap } from '../../ui/key-cap';
 import { RefusalLine } from '../../ui/refusal-line';

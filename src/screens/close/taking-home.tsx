@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Shift, TakingHome } from '../../core/shift/shift';
+import type { Shift } from '../../core/shift/shift';
+import type { TakingHome } from '../../core/shift/fact';
 import { RatingScale } from '../../ui/rating-scale';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';

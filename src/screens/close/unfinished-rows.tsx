@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Shift, Unfinished } from '../../core/shift/shift';
+import type { Shift } from '../../core/shift/shift';
+import type { Unfinished } from '../../core/shift/fact';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Intention, Shift } from '../../core/shift/shift';
-import { intentionWords } from '../../core/shift/shift';
+import type { Shift } from '../../core/shift/shift';
+import type { Intention } from '../../core/shift/fact';
+import { intentionWords } from '../../core/shift/fact';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
+import { Undo } from '../../ui/undo';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { Choice, Choices } from './choices';
-import { Undo } from './undo';
 import styles from './beginning.module.css';
 
 type Word = Exclude<Intention['word'], 'own'>;

@@ -1,15 +1,16 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Parked, Shift } from '../../core/shift/shift';
+import type { Shift } from '../../core/shift/shift';
+import type { Parked } from '../../core/shift/fact';
 import type { Formats } from '../../core/summary/markdown';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
+import { Undo } from '../../ui/undo';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { NumberNote } from './number-note';
-import { Undo } from './undo';
 import styles from './beginning.module.css';
 
 interface WriteProps {

@@ -78,6 +78,7 @@ export function StateLine({ snapshot, zone, toSettings, reasonId }: StateLinePro
   const formats = useFormats(zone);
   const [open, setOpen] = useState(false);
   const details = useId();
+  const reason = t(`words:reason.${snapshot.reason}`);
   const pacing = usePacingSentence(snapshot, formats);
   const help = snapshot.host.hooks ? 'phone' : 'noPhone';
   return (
@@ -86,7 +87,7 @@ export function StateLine({ snapshot, zone, toSettings, reasonId }: StateLinePro
         {t(`today:since.${snapshot.state}`, { time: formats.time(snapshot.since) })}
       </h1>
       <p id={reasonId} className={text.note}>
-        {t(`words:reason.${snapshot.reason}`)} {pacing}{' '}
+        {reason} {pacing !== reason && pacing}{' '}
         {snapshot.state === 'unknown' && snapshot.reason === 'no-call-seen' && (
           <>{t(`today:unknownHelp.${help}`)} </>
         )}

@@ -7,6 +7,7 @@ import { DayView } from '../../ui/day-view';
 import { useFormats } from '../../ui/formats';
 import { Notices } from '../../ui/notices';
 import { Numbers } from '../../ui/numbers';
+import { ProgramAsked } from '../../ui/program-asked';
 import { useNow } from '../../ui/use-now';
 import { Actions } from './actions';
 import { AddCall } from './add-call';
@@ -15,7 +16,6 @@ import { CallEditor } from './call-editor';
 import { LeftOpen } from './left-open';
 import { OffShift } from './off-shift';
 import { PutBack } from './put-back';
-import { Question } from './question';
 import { StateLine } from './state-line';
 import { Unrated } from './unrated';
 import { Wins } from './wins';
@@ -76,7 +76,7 @@ export function Today({ snapshot, toClose, toSettings, toSummary }: TodayProps) 
       )}
       <LeftOpen shift={snapshot.leftOpen} />
       <Notices snapshot={snapshot} toSettings={toSettings} />
-      <Question snapshot={snapshot} />
+      <ProgramAsked snapshot={snapshot} />
       {shift && <Actions snapshot={snapshot} toClose={toClose} reasonId={reasonId} />}
       {shift && <Day key={shift.id} snapshot={snapshot} shift={shift} />}
     </>

@@ -32,8 +32,10 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
     ? calls
     : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
   const rate = async (call: Call, rating: Rating | null): Promise<void> => {
+    // Before the answer, since the call leaves the list the moment its rating is known.
+    setJustRated(call.id);
     const answer = await say({ type: 'rated', callId: call.id, rating });
-    if (answer.ok) setJustRated(call.id);
+    if (!answer.ok) setJustRated(justRated);
   };
   return (
     <section>

@@ -4,11 +4,11 @@ import type { Shift, Win } from '../../core/shift/shift';
 import type { Formats } from '../../core/summary/markdown';
 import { WinLine } from '../../ui/because';
 import { Button } from '../../ui/button';
+import { Undo } from '../../ui/undo';
 import type { Say } from '../../ui/use-say';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { Given } from './given';
-import { Undo } from './undo';
 import { WinForm } from './win-form';
 import styles from './lists.module.css';
 
@@ -57,10 +57,11 @@ function useWins(say: Say) {
     if (answer.ok) show(null);
   };
   const remove = async (winId: string): Promise<void> => {
-    const answer = await say({ type: 'win-removed', winId });
-    if (!answer.ok) return;
-    setOpen(null);
+    // Before the answer, since the win leaves the list the moment it is removed.
     setRemoved(winId);
+    const answer = await say({ type: 'win-removed', winId });
+    if (answer.ok) setOpen(null);
+    else setRemoved(null);
   };
   const putBack = async (winId: string): Promise<void> => {
     const answer = await say({ type: 'win-put-back', winId });

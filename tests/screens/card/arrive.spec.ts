@@ -66,10 +66,10 @@ test('in Spanish, and by mouse alone', async ({ openCard }) => {
     { ...arrive, why: 'pacing', keyboard: false, step: 'arrive-intention' },
     { look: { language: 'es' } },
   );
-  await expect(page.getByText('¿Cómo quieres llevar el día?')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '¿Cómo quieres llevar el día?' })).toBeVisible();
   await settle();
   await page.getByRole('button', { name: 'con esmero' }).click();
-  await page.getByRole('button', { name: 'a mi manera' }).click();
+  await page.getByRole('button', { name: 'con mis palabras' }).click();
   await page.getByRole('button', { name: 'saltar' }).click();
   expect(await sent('card')).toEqual([
     { do: 'intend', intention: { word: 'thorough', text: '' } },
@@ -80,10 +80,11 @@ test('in Spanish, and by mouse alone', async ({ openCard }) => {
 
 test('the intention comes back as a sentence, own words as they were written', async ({ openCard }) => {
   const { page, show } = await openCard();
+  const said = page.getByRole('group');
   await show({ step: 'intention', intention: { word: 'uplifting', text: '' } });
-  await expect(page.getByText('You set out to lift others today.')).toBeVisible();
+  await expect(said.getByText('You set out to lift others today.')).toBeVisible();
   await show({ number: 2, step: 'intention', intention: { word: 'own', text: 'slow & <i>clear</i>' } });
-  await expect(page.getByText('You set out with this today: slow & <i>clear</i>')).toBeVisible();
+  await expect(said.getByText('You set out with this today: slow & <i>clear</i>')).toBeVisible();
 });
 
 test('a rough run leads to people with one click, and tells nobody', async ({ openCard }) => {

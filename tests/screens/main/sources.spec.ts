@@ -136,6 +136,22 @@ test('each program has its class, by whom, and when it was used; the agent sets 
   expect(await sent('set-program')).toEqual([{ program: 'chrome', class: 'ignored' }]);
 });
 
+test('the question is here, too; what was counted as a call can go, and come back', async ({ openMain }) => {
+  const callId = 'call-33';
+  const snapshot = hearing({ question: { ...asked, callId } });
+  const { page, said, push } = await openMain({ hash, start: { snapshot } });
+  const question = section(page).getByRole('complementary', { name: 'A question' });
+  await question.getByRole('button', { name: 'No, not a call' }).click();
+  await push(hearing({ question: null }));
+  await expect(question).toContainText('Lull had counted it as a call, from 14:09 to 14:16.');
+  await question.getByRole('button', { name: 'Remove that call' }).click();
+  await question.getByRole('button', { name: 'Undo' }).click();
+  await expect(question).toHaveCount(0);
+  for (const type of ['call-removed', 'call-put-back'] as const) {
+    expect(await said(type)).toEqual([{ type, callId }]);
+  }
+});
+
 test('a refusal is said', async ({ openMain }) => {
   const { page } = await openMain({ hash, start: { snapshot: hearing() } });
   await page.evaluate(() => (window.__refuse = { 'set-program': 'not-found' }));
@@ -247,7 +263,7 @@ for (const language of ['en', 'es'] as const) {
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(wide).toBe(0);
+        expect(wide).toBeLessThanOrEqual(0);
         if (folder && language === 'es')
           await page.screenshot({
             path: `${folder}/${name}-${language}-${theme}-narrow.png`,

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { catalogues } from '../../../src/core/i18n/i18n';
 import { days, shiftAt, at, snapshotOf } from './fixtures';
 import { test } from './main-page';
 
@@ -13,6 +14,16 @@ test('says how it stands, why, and when a card may come', async ({ openMain }) =
   await page.getByRole('button', { name: 'What each source says' }).click();
   await expect(page.getByRole('row', { name: 'Your phone' })).toHaveText('Your phoneworkingno call14:16');
 });
+
+for (const language of ['en', 'es'] as const) {
+  test(`unknown says once that no source has seen a call: ${language}`, async ({ openMain }) => {
+    const { page } = await openMain({ start: { snapshot: days.unknown }, look: { language } });
+    const { reason, pacing } = catalogues[language].words;
+    expect(pacing['no-source-has-seen-a-call']).toBe(reason['no-call-seen']);
+    const header = await page.locator('header').innerText();
+    expect(header.split(reason['no-call-seen'])).toHaveLength(2);
+  });
+}
 
 test('the picture has the day in one sentence as its name, and the same as a list', async ({ openMain }) => {
   const { page } = await openMain();

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger, Store } from '../../../../src/core/ports';
-import type { Shift, ShiftEntry } from '../../../../src/core/shift/shift';
+import type { Shift } from '../../../../src/core/shift/shift';
+import type { ShiftEntry } from '../../../../src/core/shift/fact';
 import { replay } from '../../../../src/core/shift/shift';
 import { readObject, setAside } from './set-aside';
 import { openWholeFile, whySaveFailed } from './whole-file';

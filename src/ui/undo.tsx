@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import text from '../../ui/text.module.css';
+import { Button } from './button';
+import text from './text.module.css';
 
 interface UndoProps {
   readonly children: string;
