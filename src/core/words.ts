@@ -102,6 +102,7 @@ export const pacingReasons = [
   'spacing-after-hard',
   'enough-this-hour',
   'two-sent-away',
+  'closing',
   'typing',
   'no-card-left',
 ] as const;

@@ -37,6 +37,8 @@ const hourMs = 60 * minuteMs;
 const fatigueMs = 60 * minuteMs;
 const typingSeconds = 2;
 
+/** The close takes three minutes. */
+const closingMs = 5 * minuteMs;
 /** More cards than any rule here looks back on. */
 const cardsLookedBackOn = 60;
 
@@ -138,6 +140,10 @@ const cardsStayRare: Rule = (input) => {
   return twoSentAway(input, shown) ?? enoughThisHour(input, shown) ?? spacing(input, shown);
 };
 
+/** A card would come between the agent and the close. One that was left is left behind after a while. */
+const closing: Rule = ({ at, shift }) =>
+  shift.closingAt === null ? null : until('closing', shift.closingAt + closingMs, at);
+
 const typing: Rule = ({ at, calls }) => {
   if (calls.idle === null || calls.idle.seconds >= typingSeconds) return null;
   return until('typing', calls.idle.at + (typingSeconds - calls.idle.seconds) * 1000, at);
@@ -155,6 +161,7 @@ const forCardsByThemselves: readonly Rule[] = [
   gapHadACard,
   lastGapHadACard,
   cardsStayRare,
+  closing,
   typing,
 ];
 

@@ -73,9 +73,14 @@ function cardAskedFor(turn: Turn): DeckCard | null {
   return guided ?? cardForNow(turn, true);
 }
 
+/** A card that came by itself is what is asked for: it gets the keyboard. */
 export function askCard(turn: Turn): void {
   if (isOnCall(turn)) {
     turn.refused = 'not-now';
+    return;
+  }
+  if (turn.session.card?.keyboard === false) {
+    actOnCard(turn, { do: 'take-keyboard' });
     return;
   }
   const card = cardAskedFor(turn);

@@ -56,6 +56,8 @@ export interface Shift {
   /** When the close was finished, or when Lull saw the last of a shift that was left open; null while it runs. */
   readonly endedAt: number | null;
   readonly closed: boolean;
+  /** When the agent last answered a question of the close, epoch ms. */
+  readonly closingAt: number | null;
   readonly startedBy: ShiftStartedBy;
   readonly zone: string;
   readonly offsetMinutes: number;
@@ -95,6 +97,7 @@ function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
     startedAt: entry.at,
     endedAt: null,
     closed: false,
+    closingAt: null,
     startedBy: entry.by,
     zone: entry.zone,
     offsetMinutes: entry.offsetMinutes,
@@ -140,6 +143,15 @@ const newCall = ({
   outcome: null,
   deposits: [],
 });
+
+/** Said in the close alone. */
+const ofTheClose: ReadonlySet<ShiftEntry['type']> = new Set([
+  'taking-home',
+  'liked',
+  'unfinished-set',
+  'intention-answered',
+  'parked-answered',
+]);
 
 /** What a fact changes. */
 function changeBy(shift: Shift, entry: ShiftEntry): Partial<Shift> {
@@ -261,7 +273,8 @@ export function applyEntry(shift: Shift | null, entry: ShiftEntry): Shift | null
   if (!shift) return entry.type === 'shift-opened' ? begin(entry) : null;
   if (entry.seq <= shift.lastSeq) return shift;
   const lastAt = entry.type === 'shift-left-open' ? shift.lastAt : entry.at;
-  return Object.assign({ ...shift }, changeBy(shift, entry), { lastSeq: entry.seq, lastAt });
+  const closingAt = ofTheClose.has(entry.type) ? entry.at : shift.closingAt;
+  return Object.assign({ ...shift }, changeBy(shift, entry), { closingAt, lastSeq: entry.seq, lastAt });
 }
 
 /** The shift a log tells of; null for a log without a beginning. */

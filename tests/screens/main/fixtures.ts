@@ -159,6 +159,7 @@ export function shiftAt(moment: number, change: Partial<Shift> = {}): Shift {
     id: 'shift-2026-11-19',
     startedAt: at(8, 58),
     endedAt: null,
+    closingAt: null,
     closed: false,
     startedBy: 'call',
     zone,

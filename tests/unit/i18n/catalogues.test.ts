@@ -106,7 +106,14 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('only reasons that wait for a moment speak of one', () => {
-    const timed = ['first-card-delay', 'spacing', 'spacing-after-hard', 'enough-this-hour', 'two-sent-away'];
+    const timed = [
+      'first-card-delay',
+      'spacing',
+      'spacing-after-hard',
+      'enough-this-hour',
+      'two-sent-away',
+      'closing',
+    ];
     const speaking = pacingReasons.filter((reason) =>
       own.get(`words.pacing.${reason}`)?.includes('{{time}}'),
     );

@@ -154,6 +154,16 @@ describe('each rule answers with its reason and its moment', () => {
       allowed,
     ],
     [
+      'in the close',
+      { facts: [[at(197), { type: 'taking-home', moment: 'before', value: 3 }]] },
+      no('closing', 202),
+    ],
+    [
+      'after a close that was left',
+      { facts: [[at(195), { type: 'liked', text: 'x' }]], seconds: 60 },
+      allowed,
+    ],
+    [
       'two sent away in a row',
       { facts: [...shownAt(130, 'sent-away'), ...shownAt(150, 'sent-away')] },
       no('two-sent-away', 210 + 10 / 60),

@@ -164,13 +164,13 @@ describe('looking for phone programs', () => {
     finish(['microsip']);
     await settled();
     expect(look(running).phoneProgramSince).not.toBeNull();
-    running.clock.pass(31_000);
+    running.clock.pass(300_000);
     expect(looks).toBe(2);
     finish(null);
     await settled();
     running.clock.pass(560_000);
     expect(looks).toBe(2);
-    running.clock.pass(71_000);
+    running.clock.pass(340_000);
     expect(looks).toBe(3);
   });
 

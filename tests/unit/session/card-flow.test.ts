@@ -31,6 +31,15 @@ describe('on a break', () => {
     expect(card(day)).toBeNull();
   });
 
+  test('a card that came by itself is given the keyboard by asking, and no other comes', () => {
+    const day = inAGap({ deck: shortOnly });
+    day.pass(12);
+    const before = card(day);
+    expect(before).toMatchObject({ why: 'pacing', keyboard: false });
+    day.send({ type: 'ask-card' });
+    expect(card(day)).toEqual({ ...before, keyboard: true });
+  });
+
   test('opened for its words it still takes its five minutes', () => {
     const day = inAGap({ deck: withGuided });
     day.send({ type: 'agent-break', on: true });

@@ -75,6 +75,7 @@ export const words = {
     'spacing-after-hard': 'The next card may come from {{time}}: you marked the last call hard.',
     'enough-this-hour': 'There were enough cards this hour; the next may come from {{time}}.',
     'two-sent-away': 'You sent two cards away in a row, so it stays quiet until {{time}}.',
+    closing: 'You are closing the shift; no card comes by itself until {{time}}.',
     typing: 'You are typing or clicking; a card waits.',
     'no-card-left': 'Every card that fits was shown lately, so this gap stays free.',
   },

@@ -84,6 +84,7 @@ export const words: InLanguage<typeof enWords> = {
     'enough-this-hour':
       'Ya ha habido bastantes tarjetas en esta hora; la próxima puede salir desde las {{time}}.',
     'two-sent-away': 'Has descartado dos tarjetas seguidas, así que no sale ninguna hasta las {{time}}.',
+    closing: 'Estás cerrando el turno; ninguna tarjeta sale sola hasta las {{time}}.',
     typing: 'Estás tecleando o haciendo clic; la tarjeta espera.',
     'no-card-left': 'Todas las tarjetas que encajan han salido hace poco; este hueco queda libre.',
   },
