@@ -27,10 +27,9 @@ export function onlyConstantHolders(sound: SoundState): boolean {
 /** The same source again where nothing changed, which is so at nearly every step. */
 function as(before: Source, at: number, now: Pick<Source, 'health' | 'says' | 'seenCall'>): Source {
   const { health, says, seenCall } = now;
-  const same = before.health === health && before.says === says && before.seenCall === seenCall;
-  return same
-    ? before
-    : { health, says, seenCall, callWaiting: false, since: before.says === says ? before.since : at };
+  const unchanged = before.health === health && before.says === says;
+  if (unchanged && before.seenCall === seenCall) return before;
+  return { health, says, seenCall, callWaiting: false, since: unchanged ? before.since : at };
 }
 
 function microphone(state: CallState, at: number, settings: CallStateSettings): Source {

@@ -19,7 +19,7 @@ import { silence } from './sound';
 export interface Source {
   readonly health: SourceHealth;
   readonly says: SourceSays;
-  /** Epoch ms of the last change of `says`. */
+  /** Epoch ms of the last change of what it says, and for what is only heard of its health too. */
   readonly since: number;
   /** Has this source reported a call in this shift? Only such a source can vouch for a gap. */
   readonly seenCall: boolean;

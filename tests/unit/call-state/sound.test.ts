@@ -82,6 +82,14 @@ describe('trouble with the sound system', () => {
     expect(day.session().card).toBeNull();
   });
 
+  test('tells since when it fails, also where nothing was said before', () => {
+    const day = startDay();
+    day.pass(600);
+    day.soundFails('no-server');
+    const { microphone } = day.session().calls.sources;
+    expect(microphone).toMatchObject({ health: 'failed', says: 'nothing', since: day.at() });
+  });
+
   test('comes back as unknown for 3 s, and hides at once all the same', () => {
     const day = listening();
     micCall(day, 60);
