@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { dayOf } from '../../src/core/look-back/days';
 import type { ShiftEntry } from '../../src/core/shift/fact';
@@ -11,12 +12,12 @@ import { newUserData, readShifts, startLull, tell, test } from './journey';
 import { takeCall, untilActive, untilSettled, untilState } from './journey';
 import { inspected, lookInto } from './pages';
 
-/** Lull runs on a clock of its own (Debian's faketime), so that midnight and both switches of the hour pass while it runs. */
+/** Lull runs on a clock of its own, so that midnight and both switches of the hour pass while it runs. */
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 /** Room to start, to settle and to begin a call before the moment comes; a busy machine takes longer to. */
-const leadMs = 40_000 + (5000 * (loadavg()[0] ?? 0)) / availableParallelism();
+const leadMs = 30_000 + (5000 * (loadavg()[0] ?? 0)) / availableParallelism();
 
 interface Night {
   readonly what: string;
@@ -61,11 +62,10 @@ const nights: readonly Night[] = [
   },
 ];
 
-/** Every process of Lull is so many ms away from the real time; timers run as ever. */
+/** The main process, which knows all times, is so many ms away from the real time. */
 const clockMovedBy = (ms: number): Env => ({
-  LD_PRELOAD: '/usr/$LIB/faketime/libfaketimeMT.so.1',
-  FAKETIME: `${ms < 0 ? '' : '+'}${(ms / 1000).toFixed(3)}`,
-  FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  NODE_OPTIONS: `--require ${fileURLToPath(new URL('moved-clock.cjs', import.meta.url))}`,
+  LULL_TEST_MOVED_MS: String(ms),
 });
 
 /** The evening's first call, ten minutes of it. */
