@@ -104,7 +104,7 @@ const agents: Readonly<Record<NonNullable<ScreenCase['agent']>, Opening['start']
         cards: [
           {
             id: 'own-1',
-            line: 'The kettle first. <b>Then</b> the queue.',
+            line: 'The kettle first. Then the queue.',
             secondLine: 'Both will wait.',
             family: 'lift',
             moments: ['gap'],

@@ -74,8 +74,8 @@ test('a call by hand, a card in the gap that leaves the focus alone, a rating, a
   await expect(win).toHaveValue('They thanked me 1 2 3');
   const place = await page.locator('iframe').boundingBox();
   // Beside the place of the scroll bar, not over it.
-  const width = await page.evaluate(() => document.documentElement.clientWidth);
-  expect(place).toMatchObject({ width: 360, x: width - 360 - 24 });
+  const scrollBar = 1040 - (await page.locator('body').evaluate((body) => body.clientWidth));
+  expect(place).toMatchObject({ width: 360, x: 1040 - scrollBar - 360 - 24 });
   expect((place?.y ?? 0) + (place?.height ?? 0)).toBe(720 - 24);
 
   await pass(20.5);
