@@ -97,9 +97,9 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
     preferences.settings(),
   );
 
-  const phoneSays = (verb: CallVerb): Promise<unknown> => {
+  const phoneSays = (verb: CallVerb, line: 'hooks' | 'connector'): Promise<unknown> => {
     phone.heard(verb);
-    return runner.send({ type: 'call-signal', source: 'phone', verb });
+    return runner.send({ type: 'call-signal', source: 'phone', verb, line });
   };
   function phoneHealth(): void {
     const health = hooks.failure() || phone.failed() ? 'failed' : 'ok';
@@ -109,7 +109,7 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
     userData,
     {
       async signal(verb) {
-        await phoneSays(verb);
+        await phoneSays(verb, 'hooks');
         return pictures.status().state;
       },
       status: () => pictures.status(),
@@ -120,7 +120,7 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
   const phone = createPhoneLink({
     folder: userData,
     now: systemClock.now,
-    verb: (verb) => void phoneSays(verb),
+    verb: (verb) => void phoneSays(verb, 'connector'),
     changed: phoneHealth,
     microsip: microsipHere(command),
   });

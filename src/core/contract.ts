@@ -322,7 +322,7 @@ export interface Snapshot {
   readonly sources: readonly SourceView[];
   /** Programs that have used the microphone, the latest first. */
   readonly programs: readonly ProgramView[];
-  /** The one open question; null in a call. */
+  /** The one open question; in a call only the one about what is taken for it. */
   readonly question: ProgramQuestion | null;
   /** Epoch ms since when a known phone program runs; null where none does or nobody has looked. */
   readonly phoneProgramSince: number | null;
@@ -333,7 +333,8 @@ export interface Snapshot {
   /** The last shift, where it was left open and can still be closed. */
   readonly leftOpen: Shift | null;
   readonly onBreak: boolean;
-  readonly manualCall: boolean;
+  /** A call is on as far as anybody knows, so that the key says that it is over. */
+  readonly callOpen: boolean;
   readonly cardOnScreen: boolean;
   readonly notices: readonly Notice[];
   readonly shortcuts: Readonly<Record<ShortcutName, string>>;

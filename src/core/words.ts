@@ -72,6 +72,7 @@ export const stateReasons = [
   'no-call-seen',
   'not-heard-since-start',
   'call-expired',
+  'call-may-be-over',
   'ringing-expired',
   'phone-program-gone',
   'microphone-still-open',

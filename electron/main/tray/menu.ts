@@ -113,7 +113,9 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
     { type: 'line' },
     action('ask-card', t('tray:aCardNow'), { enabled: !busy }),
     action('hard-call', t('tray:hardCall'), { keys: shortcuts.hardCall }),
-    action('call-toggle', t('tray:onACall'), { keys: shortcuts.callToggle, checked: snapshot.manualCall }),
+    action('call-toggle', snapshot.callOpen ? t('tray:callOver') : t('tray:onACall'), {
+      keys: shortcuts.callToggle,
+    }),
     action('break', t('tray:onABreak'), { checked: snapshot.onBreak, enabled: !busy }),
     action('ask-rating', t('tray:rateLastCall'), { enabled: unrated && !busy }),
     {

@@ -1,6 +1,8 @@
-import type { VerbSource } from '../words';
+import type { SourceId, VerbSource } from '../words';
 import { sourceIds, verbSources } from '../words';
-import { disagreementMoment, hearingSources, watchDisagreement } from './heard';
+import { disagreementMoment, hearingSources, leftOut, watchDisagreement } from './heard';
+import type { DoubtBy, Leg } from './lines';
+import { callExpiresMs, lineIds, lineMoments, repeatMs, restoredLine } from './lines';
 import { nameState, soundSettles, speaking, whoSays } from './naming';
 import { answered, programIn, setClass } from './programs';
 import type { SoundState } from './sound';
@@ -11,7 +13,6 @@ import {
   putProgram,
   resumeSoundShift,
   soundMoments,
-  spendHolds,
   unheard,
 } from './sound';
 import type {
@@ -22,37 +23,34 @@ import type {
   RunningCall,
   WrapUp,
 } from './state';
-import { initialCallState, saying, settleMs, withSource } from './state';
-import { onSignal, saidByWord } from './verbs';
+import { freshWatchdog, initialCallState, settleMs, withSource } from './state';
+import {
+  callsAtOnce,
+  doubtAfterSleep,
+  forgetPhone,
+  onSignal,
+  passLines,
+  phoneTalks,
+  saidByWord,
+  silentFrom,
+  withLines,
+} from './verbs';
 
 /**
  * Whether the agent is on a call, merged from every source. Two rules hold it together: hiding is OR (any source that
  * says ringing or call is enough), showing is AND (nothing counts as a gap until the sources that speak all say clear).
  */
 
-/** A call that no source ended is given up after 2 h, a ring after 3 min: then the state is unknown, never gap. */
-const callExpiresMs = 2 * 3_600_000;
-const ringingExpiresMs = 3 * 60_000;
 export const awaySeconds = 300;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
 const sleptMs = 5000;
+/** A call does not live through a longer sleep of the computer that its phone runs on. */
+const callOutlivesMs = 60_000;
+/** Killed, Lull knows only when it last wrote; a call goes on for longer than this without an entry. */
+const unseenMs = 10 * 60_000;
 
 /** What one event changes; a step makes one copy of the state and works on that. */
 type Change = Partial<CallState>;
-
-function expire(state: CallState, at: number): Change {
-  let change: Change = {};
-  for (const id of verbSources) {
-    const { says: what, since } = state.sources[id];
-    const limit = what === 'call' ? callExpiresMs : what === 'ringing' ? ringingExpiresMs : Infinity;
-    if (at - since < limit) continue;
-    const sources = change.sources ?? state.sources;
-    change = { ...saying({ sources }, id, 'nothing', at), expired: what === 'call' ? 'call' : 'ringing' };
-  }
-  const { microphone } = state.sources;
-  if (microphone.says !== 'call' || at - microphone.since < callExpiresMs) return change;
-  return { ...change, sound: spendHolds(state.sound), expired: 'call' };
-}
 
 /** Who dictates is typing: the input is as young as the last word. */
 function withDictation(sound: SoundState, idleSeconds: number | null, at: number): number | null {
@@ -68,20 +66,21 @@ function onWake(state: CallState, lateMs: number, idleSeconds: number | null, at
   const idle = seconds === null ? null : { seconds, at };
   const idleAway = seconds !== null && seconds >= awaySeconds;
   const settling = lateMs > sleptMs ? ({ until: at + settleMs, after: 'resume' } as const) : state.settling;
-  return { idle, idleAway, settling, ...expire(state, at) };
+  const slept = lateMs >= callOutlivesMs && state.asleepSince === null;
+  return { idle, idleAway, settling, ...(slept ? doubtAfterSleep(state, at - lateMs, at) : {}) };
 }
 
 /** A phone that was seen running in its call and runs no more will not say how the call ended. */
 function onProgramsRunning(state: CallState, programs: readonly string[], at: number): Change {
   const since = programs.length === 0 ? null : (state.phonePrograms.since ?? at);
-  if (state.sources.phone.says !== 'call') return { phonePrograms: { since, inCall: [] } };
+  if (!phoneTalks(state)) return { phonePrograms: { since, inCall: [] } };
   const { inCall } = state.phonePrograms;
   const gone = inCall.length > 0 && !inCall.some((program) => programs.includes(program));
   if (!gone) return { phonePrograms: { since, inCall: [...new Set([...inCall, ...programs])] } };
   return {
     expired: 'program-gone',
     phonePrograms: { since, inCall: [] },
-    ...saying(state, 'phone', 'nothing', at),
+    ...forgetPhone(state, at),
   };
 }
 
@@ -89,13 +88,34 @@ function onProgramsRunning(state: CallState, programs: readonly string[], at: nu
 function onSound(state: CallState, event: CallStateEvent & { readonly type: 'sound' }, at: number): Change {
   const sound = hear(state.sound, event.heard, at);
   const knew = state.sources.microphone.says === 'call' && !saidByWord(state, 'call');
-  return !event.heard.ok && knew ? { sound, lostAt: state.lostAt ?? at } : { sound };
+  return !event.heard.ok && knew ? { sound, lost: state.lost ?? { at, end: 'told' } } : { sound };
+}
+
+function onPower(
+  state: CallState,
+  what: (CallStateEvent & { readonly type: 'power' })['what'],
+  at: number,
+): Change {
+  const settling = { until: at + settleMs, after: 'resume' } as const;
+  const { asleepSince } = state;
+  switch (what) {
+    case 'locked':
+      return { locked: true };
+    case 'unlocked':
+      return { locked: false, settling };
+    case 'suspended':
+      return { asleepSince: asleepSince ?? at };
+    case 'resumed': {
+      const slept = asleepSince !== null && at - asleepSince >= callOutlivesMs;
+      return { asleepSince: null, settling, ...(slept ? doubtAfterSleep(state, asleepSince, at) : {}) };
+    }
+  }
 }
 
 function take(state: CallState, event: CallStateEvent, at: number): Change {
   switch (event.type) {
     case 'call-signal':
-      return onSignal(state, event.source, event.verb, at);
+      return onSignal(state, event, at);
     case 'source-health': {
       const source = { ...state.sources[event.source], health: event.health };
       return { sources: { ...state.sources, [event.source]: source } };
@@ -103,7 +123,7 @@ function take(state: CallState, event: CallStateEvent, at: number): Change {
     case 'sound':
       return onSound(state, event, at);
     case 'sound-off':
-      return { sound: unheard(state.sound), lostAt: null };
+      return { sound: unheard(state.sound), lost: null };
     case 'programs-running':
       return onProgramsRunning(state, event.programs, at);
     case 'programs-known':
@@ -120,35 +140,130 @@ function take(state: CallState, event: CallStateEvent, at: number): Change {
       return { onBreak: event.on ? 'you' : null };
     case 'wake':
       return onWake(state, event.lateMs, event.idleSeconds, at);
-    case 'power': {
-      const settling = { until: at + settleMs, after: 'resume' } as const;
-      if (event.what === 'locked') return { locked: true };
-      if (event.what === 'suspended') return { asleep: true };
-      if (event.what === 'unlocked') return { locked: false, settling };
-      return { asleep: false, settling };
-    }
+    case 'power':
+      return onPower(state, event.what, at);
   }
 }
 
 /** The step's own copy of the state, until it is handed on. */
 type Draft = { -readonly [K in keyof CallState]: CallState[K] };
 
-/** Only the microphone knew of the call, and it cannot tell now; nobody else who has seen a call says that it is over. */
+/** "Call over": the agent's own word. */
+const isCallOver = (event: CallStateEvent): boolean =>
+  event.type === 'call-signal' && event.source === 'manual' && event.verb === 'ended';
+
+/** Legs of this call that may be over; those that an earlier one has left behind are none of it. */
+const legsInDoubt = ({ lines }: CallState, call: RunningCall | null): readonly Leg[] =>
+  lineIds.flatMap((id) =>
+    lines[id].legs.filter((leg) => leg.doubt !== null && leg.since >= (call?.startedAt ?? 0)),
+  );
+
+/** Nobody can say whether the call goes on: a word is in doubt, or the microphone alone knew of it and cannot tell now. */
 function callIsLost(state: CallState, at: number): boolean {
-  const { call, lostAt, sound, sources } = state;
-  if (lostAt === null || !call || at - call.startedAt >= callExpiresMs) return false;
+  const { call, lost, sound, sources } = state;
+  if (legsInDoubt(state, call).length > 0) return true;
+  if (!lost || !call || at - call.startedAt >= callExpiresMs) return false;
   const others = speaking(state, at).filter((id) => id !== 'microphone');
   if (others.some((id) => sources[id].says === 'clear' && sources[id].seenCall)) return false;
   if (sound.trouble === 'not-supported') return false;
   return sound.trouble !== null || at < sound.settledAt || sources.microphone.says === 'ringing';
 }
 
-/** When the call ended: by a word now, by the microphone at its release, in trouble when it was last known. */
+/**
+ * When the call ended: by the phone's word now; by the microphone at its release; in trouble or doubt when it was last
+ * known. `available`, `wrapup` and "Call over" come some time after an end that nobody told.
+ */
 function callEndedAt(before: CallState, next: CallState, event: CallStateEvent, at: number): number {
-  if (event.type === 'call-signal') return at;
-  if (next.lostAt !== null) return next.lostAt;
   const released = next.sound.lastReleaseAt;
-  return released !== null && released !== before.sound.lastReleaseAt ? released : at;
+  if (event.type === 'call-signal') {
+    if (event.verb === 'ended' && event.source === 'phone') return at;
+    if (isCallOver(event) && before.lost?.end === 'told') return before.lost.at;
+    const free = next.callHeard && next.sources.microphone.says === 'clear' && !next.onHold;
+    return free && released !== null ? released : at;
+  }
+  if (next.lost) return next.lost.at;
+  if (released === null || released === before.sound.lastReleaseAt) return at;
+  // The microphone is let go a moment after the phone has told the end.
+  const told = Math.max(...lineIds.map((id) => next.lines[id].ended?.at ?? Number.NEGATIVE_INFINITY));
+  return released - told < repeatMs ? Math.min(released, told) : released;
+}
+
+/** Doubts that began before they were found out. */
+const earlyDoubts: readonly DoubtBy[] = ['silence', 'sleep', 'early-end'];
+
+/** The call cannot be told any more: a word, a silence or a sleep has put it in doubt. An `ended` tells when, if it is one. */
+function loseCall(next: Draft, call: RunningCall, event: CallStateEvent, at: number): void {
+  const legs = legsInDoubt(next, call);
+  if (next.lost || legs.length === 0) return;
+  const early = legs.map(({ doubt }) => doubt).find((doubt) => doubt && earlyDoubts.includes(doubt.by));
+  const ended = event.type === 'call-signal' && event.verb === 'ended';
+  const told = ended || (early && early.by !== 'sleep');
+  next.lost = { at: early?.since ?? at, end: told ? 'told' : 'likely' };
+}
+
+/** Nobody knows how long the call was: no length, and no wrap-up, stands in the log for it. */
+const endedUnknown = ({ id: callId, startedAt: endedAt }: RunningCall): CallHappening[] => [
+  { type: 'call-ended', callId, endedAt, length: 'unknown' },
+  { type: 'wrap-up-ended', callId, endedAt },
+];
+
+/** A call that was given up is over when the next one begins; how long it was is known only where somebody told. */
+function giveUpCall(next: Draft): CallHappening[] {
+  const { call, lost } = next;
+  if (!call) return [];
+  next.call = null;
+  if (lost?.end !== 'told') return endedUnknown(call);
+  const endedAt = Math.max(call.startedAt, lost.at);
+  return [
+    { type: 'call-ended', callId: call.id, endedAt },
+    { type: 'wrap-up-ended', callId: call.id, endedAt },
+  ];
+}
+
+/** The next call rings or begins while nobody can say of this one whether it goes on: this one is over. */
+function isCallAfter(before: CallState, next: CallState, event: CallStateEvent): boolean {
+  if (event.type !== 'call-signal' || !before.lost || legsInDoubt(before, before.call).length === 0)
+    return false;
+  if (event.verb === 'ringing') return legsInDoubt(next, next.call).length === 0;
+  return event.verb === 'started' && whoSays(next, 'call') !== null;
+}
+
+/** Just awake, a microphone that was in use before the sleep may be let go in a moment. */
+const mayBeRest = ({ settling, lost }: CallState, caller: SourceId, at: number): boolean =>
+  caller === 'microphone' && lost !== null && settling?.after === 'resume' && at < settling.until;
+
+function beginCall(next: Draft, caller: SourceId, at: number, callId: string): CallHappening[] {
+  const happened: CallHappening[] = [];
+  if (next.wrapUp) happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
+  const { phone } = next.sources;
+  const source = phone.says === 'ringing' ? 'phone' : caller;
+  const call: RunningCall = { id: callId, ringingAt: next.ringingAt, startedAt: at, source };
+  const expired = phone.seenCall && phone.says === 'nothing' ? next.expired : null;
+  const fresh = { phoneAvailable: false, wrapUpSaid: false, callHeard: false };
+  Object.assign(next, { call, wrapUp: null, expired, ...fresh });
+  return [...happened, { type: 'call-started', call }];
+}
+
+/** Calls within the call: one more or one less than before. */
+function consults(before: CallState, next: CallState): CallHappening[] {
+  if (!next.call || before.call?.id !== next.call.id) return [];
+  const callId = next.call.id;
+  const more = callsAtOnce(next) - Math.max(1, callsAtOnce(before));
+  if (more === 0 || callsAtOnce(next) === 0) return [];
+  const type = more > 0 ? 'consult-started' : 'consult-ended';
+  return Array.from({ length: Math.abs(more) }, () => ({ type, callId }));
+}
+
+function endCall(before: CallState, next: Draft, event: CallStateEvent, at: number): CallHappening[] {
+  const { call, lost } = next;
+  if (!call) return [];
+  const ended = callEndedAt(before, next, event, at);
+  Object.assign(next, { call: null, lost: null, callHeard: false });
+  if (lost?.end === 'unknown' && ended === lost.at) return endedUnknown(call);
+  const endedAt = Math.min(at, Math.max(call.startedAt, ended));
+  next.wrapUp ??= { callId: call.id, startedAt: endedAt, byPhone: next.wrapUpSaid };
+  next.wrapUpSaid = false;
+  return [{ type: 'call-ended', callId: call.id, ...(endedAt === at ? {} : { endedAt }) }];
 }
 
 /** Follows the call in the step's own copy, `next`. Returns what happened. */
@@ -163,27 +278,20 @@ function followCall(
   const caller = whoSays(next, 'call');
   const ringing = whoSays(next, 'ringing');
   if (ringing && ringing !== 'microphone') next.ringingAt ??= at;
-  if (caller) next.lostAt = null;
+  if (isCallAfter(before, next, event)) happened.push(...giveUpCall(next));
+  if (caller && !mayBeRest(next, caller, at)) next.lost = null;
+  else if (next.call) loseCall(next, next.call, event, at);
   if (caller && !next.call) {
-    if (next.wrapUp) happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
-    const { phone } = next.sources;
-    const source = phone.says === 'ringing' ? 'phone' : caller;
-    const call: RunningCall = { id: callId, ringingAt: next.ringingAt, startedAt: at, source };
-    const expired = phone.seenCall && phone.says === 'nothing' ? next.expired : null;
-    Object.assign(next, { call, wrapUp: null, phoneAvailable: false, expired });
-    happened.push({ type: 'call-started', call });
+    happened.push(...beginCall(next, caller, at, callId));
   } else if (next.call?.source === 'microphone' && next.sources.phone.says === 'call') {
     next.call = { ...next.call, source: 'phone' };
     happened.push({ type: 'call-source', callId: next.call.id, source: 'phone' });
   }
   if (!ringing) next.ringingAt = null;
-  if (!caller && next.call && !callIsLost(next, at)) {
-    const { id: ended, startedAt } = next.call;
-    const endedAt = Math.max(startedAt, callEndedAt(before, next, event, at));
-    happened.push({ type: 'call-ended', callId: ended, ...(endedAt === at ? {} : { endedAt }) });
-    const wrapUp = next.wrapUp ?? { callId: ended, startedAt: endedAt, byPhone: false };
-    Object.assign(next, { call: null, wrapUp, lostAt: null });
-  }
+  happened.push(...consults(before, next));
+  if (!caller && next.call && (isCallOver(event) || !callIsLost(next, at)))
+    happened.push(...endCall(before, next, event, at));
+  next.callHeard = next.call !== null && (next.callHeard || next.sources.microphone.says === 'call');
   return happened;
 }
 
@@ -208,12 +316,15 @@ export function stepCallState(
   const listen = (): void => {
     next.sound = passTime(next.sound, at);
     next.sources = hearingSources(next, at, settings);
+    Object.assign(next, passLines(next, at));
   };
   // Sound that was due by now first, so that a release and its end come in their order.
   listen();
   Object.assign(next, take(next, event, at));
   listen();
-  next.watchdog = watchDisagreement(next, at);
+  next.watchdog = watchDisagreement(state, next, at);
+  if (next.watchdog.times !== state.watchdog.times)
+    next.sound = { ...next.sound, leftOut: leftOut(next.watchdog) };
   next.sources = hearingSources(next, at, settings);
   const happened = followCall(state, next, event, at, callId);
 
@@ -239,12 +350,10 @@ export function nextCallStateMoment(
   const disagreement = disagreementMoment(state);
   if (disagreement !== null) moments.push(disagreement);
   if (soundSettles(state, at)) moments.push(state.sound.settledAt);
-  for (const id of sourceIds) {
-    const source = state.sources[id];
-    if (source.says === 'call') moments.push(source.since + callExpiresMs);
-    if (source.says === 'ringing') moments.push(source.since + ringingExpiresMs);
-  }
-  if (state.lostAt !== null && state.call) moments.push(state.call.startedAt + callExpiresMs);
+  for (const id of lineIds) moments.push(...lineMoments(state.lines[id]));
+  const silent = silentFrom(state, at);
+  if (silent !== null) moments.push(silent);
+  if (state.lost && state.call) moments.push(state.call.startedAt + callExpiresMs);
   if (state.name === 'wrap-up' && state.wrapUp && !state.wrapUp.byPhone) {
     const earliest = state.wrapUp.startedAt + settings.wrapUpSeconds * 1000;
     const { idle } = state;
@@ -255,10 +364,12 @@ export function nextCallStateMoment(
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
-const noDisagreement: CallState['watchdog'] = { disagreeing: null, times: 0, microphoneOut: false };
-
-/** The shift is over: a microphone that was left out of it is heard again. */
-export const endShift = (state: CallState): CallState => ({ ...state, watchdog: noDisagreement });
+/** The shift is over: programs that were left out of it are heard again. */
+export const endShift = (state: CallState): CallState => ({
+  ...state,
+  watchdog: freshWatchdog,
+  sound: { ...state.sound, leftOut: [] },
+});
 
 /** A new shift begins: what a source has seen before no longer vouches for it, except a call that is on right now. */
 export function beginShift(state: CallState, at: number, settings: CallStateSettings): CallState {
@@ -266,7 +377,7 @@ export function beginShift(state: CallState, at: number, settings: CallStateSett
     (next, id) => withSource(next, id, { seenCall: next.sources[id].says === 'call' }),
     state,
   );
-  const next = { ...endShift(fresh), sound: beginSoundShift(fresh.sound, at) };
+  const next = { ...endShift(fresh), sound: beginSoundShift(fresh.sound) };
   const named = nameState(next, at, settings);
   return { ...next, ...named, since: named.name === state.name ? state.since : at };
 }
@@ -283,8 +394,12 @@ export function resumeCallState(
     readonly startedAt: number;
     readonly lastAt: number;
     readonly open: RunningCall | null;
+    /** 1, and one more for each call within it that was on. */
+    readonly callsAtOnce: number;
     readonly wrapUp: WrapUp | null;
     readonly seen: readonly VerbSource[];
+    /** Lull was quit at `lastAt`; otherwise it was killed some time after it. */
+    readonly quit: boolean;
   },
 ): CallState {
   const { open, wrapUp } = shift;
@@ -293,6 +408,11 @@ export function resumeCallState(
   for (const id of shift.seen) state = withSource(state, id, { seenCall: true });
   if (!open) return { ...state, wrapUp };
   const source = verbSources.find((id) => id === open.source);
-  if (!source) return { ...state, call: open, lostAt: Math.max(open.startedAt, shift.lastAt) };
-  return { ...state, ...saying(state, source, 'call', open.startedAt), call: open };
+  const knownAt = Math.max(open.startedAt, shift.lastAt);
+  if (!source) return { ...state, call: open, lost: { at: knownAt, end: shift.quit ? 'told' : 'unknown' } };
+  const line = restoredLine(open.startedAt, shift.callsAtOnce);
+  const lines = { ...state.lines, [source === 'manual' ? 'manual' : 'hooks']: line };
+  const resumed: CallState = { ...state, ...withLines(state, lines, at), call: open };
+  if (at - knownAt < (shift.quit ? callOutlivesMs : unseenMs)) return resumed;
+  return { ...resumed, ...doubtAfterSleep(resumed, knownAt, at) };
 }

@@ -29,16 +29,15 @@ function as(before: Source, at: number, now: Pick<Source, 'health' | 'says' | 's
   const { health, says, seenCall } = now;
   const unchanged = before.health === health && before.says === says;
   if (unchanged && before.seenCall === seenCall) return before;
-  return { health, says, seenCall, callWaiting: false, since: unchanged ? before.since : at };
+  return { health, says, seenCall, since: unchanged ? before.since : at };
 }
 
 function microphone(state: CallState, at: number, settings: CallStateSettings): Source {
-  const { sound, watchdog } = state;
+  const { sound } = state;
   const before = state.sources.microphone;
   if (!settings.microphone || !sound.heard || sound.trouble === 'not-supported') {
     return as(before, at, { health: 'off', says: 'nothing', seenCall: false });
   }
-  if (watchdog.microphoneOut) return as(before, at, { health: 'ok', says: 'nothing', seenCall: false });
   const seenCall = hasSeenCall(sound);
   if (sound.trouble) return as(before, at, { health: 'failed', says: 'nothing', seenCall });
   return as(before, at, { health: 'ok', says: microphoneSays(sound), seenCall });
@@ -69,36 +68,71 @@ export function hearingSources(
   return { ...sources, microphone: mic, 'ringing-sound': ringing };
 }
 
-/** A disagreement counts once it has lasted this long, and three put the microphone out (calls.md section D). */
+/** A disagreement counts once it has lasted this long, and three are enough (docs/calls.md). */
 const disagreeAfterMs = 60_000;
 const disagreeTimes = 3;
 
-function disagreement(state: CallState): 'call' | 'free' | null {
-  const { microphone: mic, phone } = state.sources;
-  if (mic.health !== 'ok' || phone.health !== 'ok' || state.watchdog.microphoneOut) return null;
-  if (phone.says === 'clear' && phone.seenCall && (mic.says === 'call' || mic.says === 'open')) return 'call';
-  const free = phone.says === 'call' && !state.onHold && mic.says === 'clear' && mic.seenCall;
-  return free ? 'free' : null;
+/** The microphone misses the phone's calls, so that its silence vouches for nothing. It hides all the same. */
+export const missesCalls = ({ watchdog }: Pick<CallState, 'watchdog'>): boolean =>
+  watchdog.missed >= disagreeTimes;
+
+/** Does this program use the microphone in the phone's own calls: in two of them at least, and in every other one? */
+const usedByPhone = ({ watchdog: { phoneCalls, inCalls } }: CallState, program: string): boolean => {
+  const times = inCalls[program] ?? 0;
+  return times >= 2 && times * 2 >= phoneCalls;
+};
+
+const holders = (sound: SoundState): readonly string[] =>
+  sound.holds.filter((hold) => hold.releasedAt === null).map((hold) => hold.program);
+
+/** Which programs hold the microphone in the phone's call, each counted once a call. */
+function countHolders(state: CallState, began: boolean): Watchdog {
+  const { watchdog, sound, sources } = state;
+  if (sources.phone.says !== 'call') return watchdog;
+  const counted = began ? [] : watchdog.counted;
+  const fresh = holders(sound).filter((program) => !counted.includes(program));
+  if (!began && fresh.length === 0) return watchdog;
+  const inCalls = { ...watchdog.inCalls };
+  for (const program of fresh) inCalls[program] = (inCalls[program] ?? 0) + 1;
+  const phoneCalls = watchdog.phoneCalls + (began ? 1 : 0);
+  return { ...watchdog, phoneCalls, inCalls, counted: [...counted, ...fresh] };
 }
 
-/** The microphone against the phone, which knows better: counts, and puts the microphone out for the shift. */
-export function watchDisagreement(state: CallState, at: number): Watchdog {
-  const { watchdog } = state;
-  const how = disagreement(state);
-  const before = watchdog.disagreeing?.how === how ? watchdog.disagreeing : null;
-  if (how === null) {
-    return watchdog.disagreeing === null ? watchdog : { ...watchdog, disagreeing: null };
+/** Who disagrees with the phone now: a program of the phone's that holds on, or nobody in its call (null); else undefined. */
+function disagreeing(state: CallState): string | null | undefined {
+  const { sound, sources, onHold } = state;
+  const { microphone: mic, phone } = sources;
+  if (mic.health !== 'ok' || phone.health !== 'ok') return undefined;
+  if (phone.says === 'clear' && phone.seenCall) {
+    return holders(sound).find((program) => isCandidate(sound, program) && usedByPhone(state, program));
   }
-  const now = before ?? { how, since: at, counted: false };
-  if (now.counted || at < now.since + disagreeAfterMs) {
-    return now === before ? watchdog : { ...watchdog, disagreeing: now };
-  }
-  const times = watchdog.times + 1;
-  const disagreeing = { ...now, counted: true };
-  return { disagreeing, times, microphoneOut: times >= disagreeTimes };
+  const free = phone.says === 'call' && !onHold && mic.says === 'clear' && mic.seenCall;
+  return free && !missesCalls(state) ? null : undefined;
 }
+
+/** The microphone against the phone, which knows better. `before` is the state that this step began with. */
+export function watchDisagreement(before: CallState, state: CallState, at: number): Watchdog {
+  const began = before.sources.phone.says !== 'call' && before.lost === null;
+  const watchdog = countHolders(state, began);
+  const program = disagreeing({ ...state, watchdog });
+  if (program === undefined)
+    return watchdog.disagreeing === null ? watchdog : { ...watchdog, disagreeing: null };
+  const going = watchdog.disagreeing?.program === program ? watchdog.disagreeing : null;
+  const now = going ?? { program, since: at, counted: false };
+  if (now.counted || at < now.since + disagreeAfterMs) {
+    return now === going ? watchdog : { ...watchdog, disagreeing: now };
+  }
+  const told = { ...watchdog, disagreeing: { ...now, counted: true } };
+  if (program === null) return { ...told, missed: watchdog.missed + 1 };
+  return { ...told, times: { ...watchdog.times, [program]: (watchdog.times[program] ?? 0) + 1 } };
+}
+
+/** Programs whose holds say nothing for the rest of the shift: they kept disagreeing with the phone whose they are. */
+export const leftOut = ({ times }: Watchdog): readonly string[] =>
+  Object.keys(times).filter((program) => (times[program] ?? 0) >= disagreeTimes);
 
 /** Epoch ms at which the present disagreement counts, or null. */
-export function disagreementMoment({ watchdog: { disagreeing } }: CallState): number | null {
-  return disagreeing && !disagreeing.counted ? disagreeing.since + disagreeAfterMs : null;
+export function disagreementMoment({ watchdog }: CallState): number | null {
+  const now = watchdog.disagreeing;
+  return now && !now.counted ? now.since + disagreeAfterMs : null;
 }

@@ -1,8 +1,9 @@
 import type { SoundTrouble } from '../sound-heard';
 import type { SourceId, SourceSays, StateReason } from '../words';
 import { sourceIds } from '../words';
-import { onlyConstantHolders } from './heard';
+import { missesCalls, onlyConstantHolders } from './heard';
 import type { CallState, CallStateSettings, WrapUp } from './state';
+import { callInDoubt } from './verbs';
 
 /** The name of the state and its reason, from what every source says: the first source in rank that speaks names it. */
 
@@ -30,7 +31,7 @@ export const soundSettles = ({ sound }: CallState, at: number): boolean =>
 export function speaking(state: CallState, at: number): readonly SourceId[] {
   return sourceIds.filter((id) => {
     if (id === 'ringing-sound' || state.sources[id].health !== 'ok') return false;
-    return id !== 'microphone' || !(state.watchdog.microphoneOut || soundSettles(state, at));
+    return id !== 'microphone' || !(missesCalls(state) || soundSettles(state, at));
   });
 }
 
@@ -44,10 +45,10 @@ const failedBecause: Readonly<Record<SoundTrouble, StateReason>> = {
 
 /** Why nobody vouches for a gap: the microphone's own trouble, where it has any. */
 function nobodyVouches(state: CallState, at: number): StateReason {
-  const { sound, sources, watchdog } = state;
+  const { sound, sources } = state;
   if (sources.microphone.health === 'failed' && sound.trouble) return failedBecause[sound.trouble];
   if (sources.microphone.health !== 'ok') return 'no-call-seen';
-  if (watchdog.microphoneOut) return 'source-disagrees';
+  if (missesCalls(state) || sound.leftOut.length > 0) return 'source-disagrees';
   if (soundSettles(state, at)) return 'sound-back';
   return onlyConstantHolders(sound) ? 'microphone-always-open' : 'no-call-seen';
 }
@@ -78,6 +79,7 @@ function whyUnknown(state: CallState, at: number): StateReason | null {
     return state.settling.after === 'start' ? 'just-started' : 'just-resumed';
   }
   if (state.expired) return expiredReasons[state.expired];
+  if (callInDoubt(state)) return 'call-may-be-over';
   if (state.call) return nobodyVouches(state, at);
   const heard = speaking(state, at);
   if (heard.some((id) => state.sources[id].seenCall && state.sources[id].says === 'nothing')) {
@@ -97,7 +99,7 @@ export function nameState(state: CallState, at: number, settings: CallStateSetti
   if (onCall) return { name: 'on-call', reason: onCallReasons[onCall] };
   const ringing = whoSays(state, 'ringing');
   if (ringing) return { name: 'ringing', reason: ringingReasons[ringing] };
-  if (state.asleep) return { name: 'away', reason: 'computer-asleep' };
+  if (state.asleepSince !== null) return { name: 'away', reason: 'computer-asleep' };
   if (state.locked) return { name: 'away', reason: 'screen-locked' };
   if (state.onBreak) {
     return { name: 'break', reason: state.onBreak === 'you' ? 'break-by-you' : 'break-by-phone' };

@@ -34,11 +34,10 @@ export const mostPrograms = 200;
 
 /** A hold like a call: calls.md section D gives half a minute to twenty minutes as the middle of calls. */
 const callLikeMs = { least: 30_000, most: 20 * 60_000 };
-/** Longer than any call (calls.md section B); shorter than anyone's call, for dictation. */
-const constantAfterMs = 45 * 60_000;
+/** Longer than nearly any call, so that Lull asks what it is while it is held (docs/calls.md). */
+export const askWhileHeldMs = 45 * 60_000;
+/** Shorter than anyone's call. */
 export const dictationUnderMs = 20_000;
-const constantShare = 0.6;
-const shareNeedsMs = 3_600_000;
 const constantGaps = 2;
 const dictationBursts = 5;
 const phoneHolds = 5;
@@ -77,21 +76,9 @@ function median(lengths: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** A hold that goes on: how long by now, and what part of the watched shift the program held the microphone. */
-export interface HoldSoFar {
-  readonly heldMs: number;
-  /** Ms of the shift that were watched, and ms of these that it held the microphone, this hold included. */
-  readonly watchedMs: number;
-  readonly heldOfShiftMs: number;
-}
-
-/** An agent in a busy queue talks for most of the shift too, but lets go after each call; so a phone may hold that much. */
-function neverLetsGo(program: Program, hold: HoldSoFar): boolean {
-  if (hold.heldMs > constantAfterMs || program.gapsHeld >= constantGaps) return true;
-  if (phoneOfProgram(program.program)) return false;
-  const most = hold.watchedMs >= shareNeedsMs && hold.heldOfShiftMs > constantShare * hold.watchedMs;
-  return most && !(program.holds.length >= 3 && isCallLike(median(program.holds)));
-}
+/** Held for longer than any call, by a program that another source saw hold it between two calls. */
+const neverLetsGo = (program: Program, heldMs: number): boolean =>
+  program.gapsHeld >= constantGaps || (program.gapsHeld > 0 && heldMs > askWhileHeldMs);
 
 const isDictation = (program: Program): boolean =>
   !phoneOfProgram(program.program) &&
@@ -114,28 +101,30 @@ function learnedClass(program: Program): ProgramClass {
   return now === 'phone' ? now : open;
 }
 
-/** The program while it holds the microphone: one that does not let go becomes `constant`, long dictation is none. */
-export function learnFromHolding(program: Program, hold: HoldSoFar): Program {
-  if (program.setBy === 'you' || program.class === 'ignored' || program.class === 'constant') return program;
-  if (neverLetsGo(program, hold)) return { ...program, class: 'constant' };
-  if (program.class === 'dictation' && hold.heldMs >= dictationUnderMs) {
-    return { ...program, class: 'not-known-yet' };
-  }
-  return program;
+/**
+ * The program while it holds the microphone. What a live hold means does not change under it, but for what was taken for
+ * dictation and is too long for that: it hides from then on.
+ */
+export function learnFromHolding(program: Program, heldMs: number): Program {
+  if (program.setBy === 'you' || program.class !== 'dictation' || heldMs < dictationUnderMs) return program;
+  return { ...program, class: 'not-known-yet' };
 }
 
 /** The program after it let go at `at` (epoch ms) of a hold of `heldMs`. */
 export function learnFromRelease(program: Program, heldMs: number, at: number): Program {
   const holds = [...program.holds, Math.max(0, Math.round(heldMs))].slice(-keptHolds);
   const next = { ...program, holds, letGoAt: at };
-  if (program.setBy === 'you') return next;
+  if (program.setBy === 'you' || program.class === 'ignored') return next;
+  if (neverLetsGo(next, heldMs) && !letsGoAfterAll(next)) return { ...next, class: 'constant' };
   return { ...next, class: learnedClass(next) };
 }
 
-export const heldThroughAGap = (program: Program): Program => ({
-  ...program,
-  gapsHeld: program.gapsHeld + 1,
-});
+/** It held the rest of a call through a gap that a word vouched for; twice, and it never lets go. */
+export function heldThroughAGap(program: Program): Program {
+  const next = { ...program, gapsHeld: program.gapsHeld + 1 };
+  const learns = program.setBy === 'learned' && program.class !== 'ignored' && next.gapsHeld >= constantGaps;
+  return learns ? { ...next, class: 'constant' } : next;
+}
 
 /** As the agent says; `not-known-yet` lets Lull learn again from here. */
 export function setClass(program: Program, what: ProgramClass): Program {
@@ -160,6 +149,10 @@ export const answered = (program: Program, answer: ProgramAnswer): Program =>
 /** Is a hold of this length worth the question whether it was a call? */
 export const isWorthAsking = (program: Program, heldMs: number): boolean =>
   program.class === 'not-known-yet' && !program.asked && heldMs >= callLikeMs.least;
+
+/** Held for so long that Lull cannot tell, while it goes on, whether it is a call. */
+export const isLongEnoughToAsk = (program: Program, heldMs: number): boolean =>
+  heldMs > askWhileHeldMs && isWorthAsking(program, heldMs);
 
 /** Has more changed than who has just taken the microphone? That alone is not worth a write. */
 export function isWorthKeeping(before: readonly Program[], after: readonly Program[]): boolean {

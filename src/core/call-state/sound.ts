@@ -2,8 +2,10 @@ import { phoneOfProgram } from '../phones/catalogue';
 import type { SoundHeard, SoundTrouble } from '../sound-heard';
 import type { Program } from './programs';
 import {
+  askWhileHeldMs,
   dictationUnderMs,
   heldThroughAGap,
+  isLongEnoughToAsk,
   isWorthAsking,
   learnFromHolding,
   learnFromRelease,
@@ -51,9 +53,8 @@ export interface SoundState {
   readonly seenBy: readonly string[];
   /** Programs that played for longer than any phone rings: until the shift ends their sound tells nothing. */
   readonly noRing: readonly string[];
-  /** Since when this shift is watched, and how long each program held the microphone in it, ended holds only. */
-  readonly watchedSince: number;
-  readonly heldMs: Readonly<Record<string, number>>;
+  /** Programs that kept disagreeing with the connected phone: until the shift ends they tell nothing. */
+  readonly leftOut: readonly string[];
   /** When the last hold that was a call was let go; its end is known only a little later. */
   readonly lastReleaseAt: number | null;
   /** `since`: epoch ms at which the hold began. */
@@ -80,15 +81,14 @@ export const silence = (at: number): SoundState => ({
   programs: [],
   seenBy: [],
   noRing: [],
-  watchedSince: at,
-  heldMs: {},
+  leftOut: [],
   lastReleaseAt: null,
   question: null,
 });
 
 const held = (hold: Hold): boolean => hold.releasedAt === null;
 export const isCandidate = (sound: SoundState, program: string): boolean =>
-  mayBePhone(programIn(sound.programs, program));
+  !sound.leftOut.includes(program) && mayBePhone(programIn(sound.programs, program));
 
 const add = (list: readonly string[], name: string): readonly string[] =>
   list.includes(name) ? list : [...list, name];
@@ -111,33 +111,36 @@ export function withdrawQuestion(sound: SoundState): SoundState {
   return { ...putProgram(sound, program), question: null };
 }
 
+const isAbout = (question: SoundState['question'], hold: Hold): boolean =>
+  question?.program === hold.program && question.since === hold.since;
+
 /** The hold is over: what it teaches, and whether it is worth a question. */
 function endHold(sound: SoundState, hold: Hold, releasedAt: number): SoundState {
   const length = releasedAt - hold.since;
   const before = programIn(sound.programs, hold.program);
   const learned = learnFromRelease(before, length, releasedAt);
   const asks = sound.question === null && isWorthAsking(learned, length);
-  const shiftMs = releasedAt - Math.max(hold.since, sound.watchedSince);
   const wasCall = hold.confirmed && !hold.spent && mayBePhone(before);
   const next = putProgram(sound, asks ? { ...learned, asked: true } : learned);
   return {
     ...next,
     holds: next.holds.filter((each) => each.program !== hold.program),
-    heldMs: { ...next.heldMs, [hold.program]: (next.heldMs[hold.program] ?? 0) + Math.max(0, shiftMs) },
     lastReleaseAt: wasCall ? Math.max(releasedAt, next.lastReleaseAt ?? 0) : next.lastReleaseAt,
-    question: asks ? { program: hold.program, since: hold.since, heldMs: length } : next.question,
+    question:
+      asks || isAbout(sound.question, hold)
+        ? { program: hold.program, since: hold.since, heldMs: length }
+        : next.question,
   };
 }
 
 function watchHold(sound: SoundState, hold: Hold, at: number): SoundState {
   const before = programIn(sound.programs, hold.program);
-  const inShift = at - Math.max(hold.since, sound.watchedSince);
-  const learned = learnFromHolding(before, {
-    heldMs: at - hold.since,
-    watchedMs: at - sound.watchedSince,
-    heldOfShiftMs: (sound.heldMs[hold.program] ?? 0) + inShift,
-  });
-  const next = learned === before ? sound : putProgram(sound, learned);
+  const heldMs = at - hold.since;
+  const learned = learnFromHolding(before, heldMs);
+  const asks = sound.question === null && isLongEnoughToAsk(learned, heldMs);
+  const put =
+    learned === before && !asks ? sound : putProgram(sound, asks ? { ...learned, asked: true } : learned);
+  const next = asks ? { ...put, question: { program: hold.program, since: hold.since, heldMs } } : put;
   if (hold.confirmed || at < hold.openedAt + confirmMs) return next;
   const seenBy = mayBePhone(learned) ? add(next.seenBy, hold.program) : next.seenBy;
   const holds = next.holds.map((each) => (each === hold ? { ...hold, confirmed: true } : each));
@@ -216,10 +219,10 @@ export const unheard = (sound: SoundState): SoundState => ({
   plays: [],
 });
 
-/** A source with a word of its own ended the call: what is still held is the rest of it. */
-export const spendHolds = (sound: SoundState): SoundState => ({
+/** A source with a word of its own ended the call: what is still held of it is its rest. */
+export const spendHolds = (sound: SoundState, ofIt: (hold: Hold) => boolean): SoundState => ({
   ...sound,
-  holds: sound.holds.map((hold) => ({ ...hold, spent: true })),
+  holds: sound.holds.map((hold) => (ofIt(hold) ? { ...hold, spent: true } : hold)),
 });
 /** A source with a word of its own says call: what is held belongs to it. */
 export const unspendHolds = (sound: SoundState): SoundState => ({
@@ -227,11 +230,11 @@ export const unspendHolds = (sound: SoundState): SoundState => ({
   holds: sound.holds.map((hold) => ({ ...hold, spent: false })),
 });
 
-/** A gap that a word vouched for is over: whoever held the microphone all through it tells nothing about calls. */
+/** A gap that a word vouched for is over: whoever held the rest of a call all through it tells nothing about calls. */
 export function learnFromGap(sound: SoundState, gapSince: number, at: number): SoundState {
   if (at - gapSince < provingGapMs) return sound;
   return sound.holds
-    .filter((hold) => held(hold) && hold.since < gapSince)
+    .filter((hold) => held(hold) && hold.spent && hold.since < gapSince)
     .reduce((next, hold) => {
       const program = programIn(next.programs, hold.program);
       return putProgram(next, heldThroughAGap(program));
@@ -244,15 +247,14 @@ export function rings(sound: SoundState, play: Play): boolean {
   return programIn(sound.programs, play.program).class === 'phone';
 }
 
-/** A new shift is watched from `at`; a hold that is a call right now has been seen in it. */
-export function beginSoundShift(sound: SoundState, at: number): SoundState {
+/** A new shift begins; a hold that is a call right now has been seen in it. */
+export function beginSoundShift(sound: SoundState): SoundState {
   const calling = sound.holds.filter((hold) => hold.confirmed && !hold.spent);
   return {
     ...sound,
     seenBy: calling.map((hold) => hold.program),
     noRing: [],
-    watchedSince: at,
-    heldMs: {},
+    leftOut: [],
     programs: sound.programs.map((each) => (each.class === 'constant' ? each : { ...each, gapsHeld: 0 })),
   };
 }
@@ -269,7 +271,7 @@ export const resumeSoundShift = (sound: SoundState, shiftStartedAt: number): Sou
 export function soundMoments(sound: SoundState): readonly number[] {
   const holds = sound.holds.flatMap((hold) => {
     if (hold.releasedAt !== null) return [hold.releasedAt + callEndMs];
-    return [hold.openedAt + confirmMs, hold.since + dictationUnderMs];
+    return [hold.openedAt + confirmMs, hold.since + dictationUnderMs, hold.since + askWhileHeldMs + 1];
   });
   const plays = sound.plays.flatMap((play) => [
     ...(play.goneAt === null ? [] : [play.goneAt + ringClearMs]),

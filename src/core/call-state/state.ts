@@ -11,6 +11,8 @@ import type {
   VerbSource,
 } from '../words';
 import type { Program } from './programs';
+import type { Lines } from './lines';
+import { silentLine } from './lines';
 import type { SoundState } from './sound';
 import { silence } from './sound';
 
@@ -23,8 +25,6 @@ export interface Source {
   readonly since: number;
   /** Has this source reported a call in this shift? Only such a source can vouch for a gap. */
   readonly seenCall: boolean;
-  /** A second call is ringing while this one goes on; its end must not be taken for the end of the call. */
-  readonly callWaiting: boolean;
 }
 
 export interface RunningCall {
@@ -41,16 +41,25 @@ export interface WrapUp {
   readonly byPhone: boolean;
 }
 
-/** How often the microphone and the phone have disagreed, and for how long they do now. */
+/**
+ * The microphone watched against the phone, in this shift: which programs use it in the phone's own calls, and how often
+ * each of these disagreed with the phone.
+ */
 export interface Watchdog {
+  /** Calls of the phone so far, and in how many of them each program held the microphone. */
+  readonly phoneCalls: number;
+  readonly inCalls: Readonly<Record<string, number>>;
+  /** Programs that were counted for the call that is on. */
+  readonly counted: readonly string[];
+  /** Going on now: `program` holds the microphone while the phone says clear, or nobody does while it says call (null). */
   readonly disagreeing: {
-    readonly how: 'call' | 'free';
+    readonly program: string | null;
     readonly since: number;
     readonly counted: boolean;
   } | null;
-  readonly times: number;
-  /** The microphone counts as no information for the rest of the shift. */
-  readonly microphoneOut: boolean;
+  readonly times: Readonly<Record<string, number>>;
+  /** Calls of the phone in which nobody held the microphone. */
+  readonly missed: number;
 }
 
 export interface CallState {
@@ -58,6 +67,8 @@ export interface CallState {
   readonly since: number;
   readonly reason: StateReason;
   readonly sources: Readonly<Record<SourceId, Source>>;
+  /** What those that speak in verbs have said; `sources` has the sum. */
+  readonly lines: Lines;
   readonly sound: SoundState;
   readonly watchdog: Watchdog;
   readonly ringingAt: number | null;
@@ -66,14 +77,22 @@ export interface CallState {
   readonly onBreak: 'you' | 'phone' | null;
   readonly signedOut: boolean;
   readonly locked: boolean;
-  readonly asleep: boolean;
   readonly phoneAvailable: boolean;
+  /** The phone said wrap-up while the call was on; it counts when the call is over. */
+  readonly wrapUpSaid: boolean;
+  /** The microphone has seen the call that is on. */
+  readonly callHeard: boolean;
+  /** Since when the computer sleeps, as the system said; null while it does not. */
+  readonly asleepSince: number | null;
   /** The phone says hold; the microphone may well be free. */
   readonly onHold: boolean;
   /** Since when the phone or the agent vouches for a gap, or null. */
   readonly gapSince: number | null;
-  /** Since when nobody can say whether the call that only the microphone knew goes on. */
-  readonly lostAt: number | null;
+  /**
+   * Since when nobody can say whether the call goes on; and whether, if it does not, that was its end: as somebody told, as
+   * is likely, or as nobody knows.
+   */
+  readonly lost: { readonly at: number; readonly end: 'told' | 'likely' | 'unknown' } | null;
   /** Known phone programs: since when one runs, and which were seen running in this call. */
   readonly phonePrograms: { readonly since: number | null; readonly inCall: readonly string[] };
   /** Input has been idle for so long that the agent counts as away. */
@@ -87,7 +106,13 @@ export interface CallState {
 }
 
 export type CallStateEvent =
-  | { readonly type: 'call-signal'; readonly source: VerbSource; readonly verb: CallVerb }
+  /** `line`: who of the phone's side speaks; hooks where it is left out. */
+  | {
+      readonly type: 'call-signal';
+      readonly source: VerbSource;
+      readonly verb: CallVerb;
+      readonly line?: 'hooks' | 'connector';
+    }
   | { readonly type: 'source-health'; readonly source: VerbSource; readonly health: SourceHealth }
   | { readonly type: 'sound'; readonly heard: SoundHeard }
   /** Nobody listens to the sound system any more. */
@@ -107,9 +132,16 @@ export type CallHappening =
   | { readonly type: 'call-started'; readonly call: RunningCall }
   /** The phone speaks of a call that only the microphone had seen. */
   | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
-  /** `endedAt`: epoch ms, where the end is known only some time after it. */
-  | { readonly type: 'call-ended'; readonly callId: string; readonly endedAt?: number }
-  | { readonly type: 'wrap-up-ended'; readonly callId: string };
+  /** A second call within the one that is on: a consultation, a call waiting that was answered, a conference. */
+  | { readonly type: 'consult-started' | 'consult-ended'; readonly callId: string }
+  /** `endedAt`: epoch ms, where the end is known only some time after it. `length` where nobody told the end. */
+  | {
+      readonly type: 'call-ended';
+      readonly callId: string;
+      readonly endedAt?: number;
+      readonly length?: 'unknown';
+    }
+  | { readonly type: 'wrap-up-ended'; readonly callId: string; readonly endedAt?: number };
 
 export interface CallStateSettings {
   readonly wrapUpSeconds: number;
@@ -127,8 +159,16 @@ const silent = (at: number, health: SourceHealth): Source => ({
   says: 'nothing',
   since: at,
   seenCall: false,
-  callWaiting: false,
 });
+
+export const freshWatchdog: Watchdog = {
+  phoneCalls: 0,
+  inCalls: {},
+  counted: [],
+  disagreeing: null,
+  times: {},
+  missed: 0,
+};
 
 export function initialCallState(at: number): CallState {
   return {
@@ -141,19 +181,22 @@ export function initialCallState(at: number): CallState {
       microphone: silent(at, 'off'),
       'ringing-sound': silent(at, 'off'),
     },
+    lines: { manual: silentLine, hooks: silentLine, connector: silentLine },
     sound: silence(at),
-    watchdog: { disagreeing: null, times: 0, microphoneOut: false },
+    watchdog: freshWatchdog,
     ringingAt: null,
     call: null,
     wrapUp: null,
     onBreak: null,
     signedOut: false,
     locked: false,
-    asleep: false,
+    asleepSince: null,
     phoneAvailable: false,
+    wrapUpSaid: false,
+    callHeard: false,
     onHold: false,
     gapSince: null,
-    lostAt: null,
+    lost: null,
     phonePrograms: { since: null, inCall: [] },
     idleAway: false,
     settling: { until: at + settleMs, after: 'start' },
@@ -173,16 +216,14 @@ export function saying(
   id: SourceId,
   what: SourceSays,
   at: number,
-  callWaiting = sources[id].callWaiting,
 ): Pick<CallState, 'sources'> {
   const { health, says: before, since, seenCall } = sources[id];
-  const isCall = what === 'call';
+  if (before === what && (seenCall || what !== 'call')) return { sources };
   const source: Source = {
     health,
     says: what,
     since: before === what ? since : at,
-    seenCall: seenCall || isCall,
-    callWaiting: isCall && callWaiting,
+    seenCall: seenCall || what === 'call',
   };
   return { sources: { ...sources, [id]: source } };
 }

@@ -1,3 +1,4 @@
+import { missesCalls } from '../call-state/heard';
 import { nameOfProgram } from '../call-state/sound';
 import type {
   CardPush,
@@ -11,6 +12,7 @@ import type {
   SourceView,
 } from '../contract';
 import type { Family } from '../deck/card';
+import { callIsOpen } from '../session/hearing';
 import { visibleState } from '../session/session';
 import type { SoundTrouble } from '../sound-heard';
 import type { CardStep, Session } from '../session/session-types';
@@ -56,9 +58,14 @@ function programViews({ calls: { sound } }: Session): readonly ProgramView[] {
   return views.sort((a, b) => Number(b.holding) - Number(a.holding) || latest(b) - latest(a));
 }
 
-function questionOf({ calls: { name, sound }, shift }: Session): ProgramQuestion | null {
-  if (!sound.question || name === 'on-call' || name === 'ringing') return null;
+function questionOf({ calls: { name, reason, sound }, shift }: Session): ProgramQuestion | null {
+  if (!sound.question || name === 'ringing') return null;
   const { program, since, heldMs } = sound.question;
+  // In a call it is asked only of the very thing that is taken for the call.
+  const goesOn = sound.holds.some(
+    (hold) => hold.program === program && hold.since === since && !hold.releasedAt,
+  );
+  if (name === 'on-call' && !(goesOn && reason === 'microphone-call')) return null;
   const call = shift?.calls.find(
     ({ source, startedAt, endedAt }) =>
       source === 'microphone' && endedAt !== null && startedAt < since + heldMs && endedAt > since,
@@ -67,7 +74,7 @@ function questionOf({ calls: { name, sound }, shift }: Session): ProgramQuestion
 }
 
 const sessionNotices = ({ calls }: Session): readonly Notice[] =>
-  calls.watchdog.microphoneOut ? [{ type: 'source-disagrees' }] : [];
+  missesCalls(calls) || calls.sound.leftOut.length > 0 ? [{ type: 'source-disagrees' }] : [];
 
 const notSavedNotice = (notSaved: NotSaved | null): CardPush['notSaved'] =>
   notSaved && { type: 'not-saved', ...notSaved };
@@ -102,7 +109,7 @@ export function snapshotOf(session: Session, around: Surroundings): Snapshot {
     closedShiftId,
     leftOpen: leftOpen(session),
     onBreak: calls.onBreak !== null,
-    manualCall: calls.sources.manual.says === 'call',
+    callOpen: callIsOpen(session),
     cardOnScreen: card !== null,
     notices: [...(notSaved ? [notSaved] : []), ...sessionNotices(session), ...around.notices],
     shortcuts: around.shortcuts,

@@ -2,13 +2,14 @@ import { beginShift, stepCallState } from '../call-state/call-state';
 import { isWorthKeeping } from '../call-state/programs';
 import type { CallHappening, CallStateEvent, CallStateSettings } from '../call-state/state';
 import type { SoundState } from '../call-state/sound';
+import { callInDoubt } from '../call-state/verbs';
 import { withdrawQuestion } from '../call-state/sound';
 import type { Settings } from '../settings/settings';
 import type { ShiftStartedBy } from '../shift/fact';
 import { assertNever } from '../words';
 import { questionsAtMost } from './quiet-cards';
 import { nextCallId } from './said';
-import type { Stamp } from './session-types';
+import type { Session, Stamp } from './session-types';
 import type { Turn } from './turn';
 import { note, refuse, update } from './turn';
 
@@ -56,6 +57,8 @@ function recordHappening(turn: Turn, happening: CallHappening): void {
       if (turn.session.shift?.stretches.at(-1)?.name !== happening.name) note(turn, happening);
       return;
     case 'call-source':
+    case 'consult-started':
+    case 'consult-ended':
     case 'call-ended':
     case 'wrap-up-ended':
       note(turn, happening);
@@ -82,6 +85,27 @@ export function signal(turn: Turn, event: CallStateEvent): void {
   const { programs } = turn.session.calls.sound;
   if (event.type !== 'programs-known' && isWorthKeeping(before.programs, programs)) {
     turn.effects.push({ type: 'keep-programs', programs });
+  }
+}
+
+/** A call that began or ended this short a time ago is what the agent means, who presses at the same moment as the phone. */
+const sameMomentMs = 3000;
+
+/** Is a call on as far as anybody knows, so that the key says "Call over"? */
+export const callIsOpen = ({ calls }: Pick<Session, 'calls'>): boolean =>
+  calls.name === 'on-call' || calls.call !== null || callInDoubt(calls);
+
+/** The key says that a call is on, or that the one that is on is over, whoever told of it. */
+export function toggleCall(turn: Turn): void {
+  const { calls } = turn.session;
+  const justNow = turn.stamp.at - calls.since < sameMomentMs;
+  const byHand = calls.sources.manual.says === 'call';
+  if (!callIsOpen(turn.session)) {
+    if (calls.name === 'wrap-up' && justNow) return;
+    signal(turn, { type: 'call-signal', source: 'manual', verb: 'started' });
+  } else {
+    const joins = calls.name === 'on-call' && justNow && !byHand;
+    signal(turn, { type: 'call-signal', source: 'manual', verb: joins ? 'started' : 'ended' });
   }
 }
 

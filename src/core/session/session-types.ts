@@ -80,6 +80,8 @@ export type SessionEvent =
   /** Lull has just been started, and all that it knew from before has been told. */
   | { readonly type: 'started' }
   | { readonly type: 'settings-changed' }
+  /** Lull ends, and the log says until when it knew what it knew. */
+  | { readonly type: 'quit' }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
   | { readonly type: 'ask-rating' }

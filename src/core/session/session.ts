@@ -17,7 +17,7 @@ import {
   showPacedCard,
   startHardCallPath,
 } from './card-flow';
-import { callSettings, onProgram, signal } from './hearing';
+import { callSettings, onProgram, signal, toggleCall } from './hearing';
 import { intentionIsDue, roughRunIsDue, showIntention, showRoughRun } from './quiet-cards';
 import { nothingRemembered } from './remembered';
 import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
@@ -32,7 +32,7 @@ import {
   startShift,
 } from './shift-flow';
 import type { Turn } from './turn';
-import { hideCard, update } from './turn';
+import { hideCard, note, update } from './turn';
 
 /** All of Lull in one pure step: an event and its moment in, the next session and the effects to perform out. */
 
@@ -98,11 +98,9 @@ function take(turn: Turn, event: SessionEvent): void {
     case 'answer-program':
       onProgram(turn, event);
       return;
-    case 'call-toggle': {
-      const verb = turn.session.calls.sources.manual.says === 'call' ? 'ended' : 'started';
-      signal(turn, { type: 'call-signal', source: 'manual', verb });
+    case 'call-toggle':
+      toggleCall(turn);
       return;
-    }
     case 'resume-shift':
       resumeShift(turn, event.shift);
       return;
@@ -111,6 +109,9 @@ function take(turn: Turn, event: SessionEvent): void {
       keepLeftOpen(turn, event.shifts);
       return;
     case 'settings-changed':
+      return;
+    case 'quit':
+      if (turn.session.shift) note(turn, { type: 'lull-quit' });
       return;
     case 'hard-call':
       pressHardCall(turn);

@@ -18,7 +18,7 @@ import { hideCard, isOnCall, note, noteIn, refuse, update } from './turn';
 /** The agent has come to the machine: in the agent's hours the shift begins, without waiting for a call. */
 export function arriveAtWork(turn: Turn): void {
   const { shift, calls, remembered } = turn.session;
-  if (shift || calls.locked || calls.asleep) return;
+  if (shift || calls.locked || calls.asleepSince !== null) return;
   const { at, offsetMinutes } = turn.stamp;
   if (shiftMayBegin(at, offsetMinutes, turn.settings, remembered.shifts)) openShift(turn, 'unlock');
 }
@@ -58,7 +58,9 @@ export function resumeShift(turn: Turn, shift: Shift): void {
   const wrapUp = inWrapUp ? { callId: last.id, startedAt: last.endedAt, byPhone: false } : null;
   const seen = verbSources.filter((id) => shift.calls.some((each) => each.source === id));
   const { startedAt, lastAt } = shift;
-  const known = { startedAt, lastAt, open: call ?? null, wrapUp, seen };
+  const callsAtOnce = 1 + (call?.consults.filter(({ endedAt }) => endedAt === null).length ?? 0);
+  const quit = shift.quitAt !== null;
+  const known = { startedAt, lastAt, open: call ?? null, callsAtOnce, wrapUp, seen, quit };
   const calls = resumeCallState(turn.session.calls, at, known);
   update(turn, { calls, hardCallWaits: hardCallToCome(shift, at) });
   signal(turn, { type: 'wake', lateMs: 0, idleSeconds: null });

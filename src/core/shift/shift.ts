@@ -18,6 +18,10 @@ export interface Call {
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly wrapUpEndedAt: number | null;
+  /** Nobody told its end, so its length counts nowhere: 'asked' until the agent has answered how long it was. */
+  readonly length: 'known' | 'asked' | 'unknown';
+  /** Calls within it; epoch ms. */
+  readonly consults: readonly { readonly startedAt: number; readonly endedAt: number | null }[];
   readonly source: SourceId;
   readonly hard: boolean;
   readonly kind: Kind | null;
@@ -81,6 +85,8 @@ export interface Shift {
   readonly removedWins: readonly Win[];
   readonly lastSeq: number;
   readonly lastAt: number;
+  /** When Lull was quit, where nothing has happened in the shift since. */
+  readonly quitAt: number | null;
 }
 
 const changeCall = (
@@ -119,7 +125,14 @@ function begin(entry: ShiftEntry & { type: 'shift-opened' }): Shift {
     removedWins: [],
     lastSeq: entry.seq,
     lastAt: entry.at,
+    quitAt: null,
   };
+}
+
+/** The consultation that began last and is on ends. */
+function endLast(consults: Call['consults'], at: number): Call['consults'] {
+  const open = consults.findLastIndex(({ endedAt }) => endedAt === null);
+  return consults.map((each, index) => (index === open ? { ...each, endedAt: at } : each));
 }
 
 const inOrder = (calls: readonly Call[]): readonly Call[] =>
@@ -137,6 +150,8 @@ const newCall = ({
   source,
   endedAt: null,
   wrapUpEndedAt: null,
+  length: 'known',
+  consults: [],
   hard: false,
   kind: null,
   rating: null,
@@ -168,12 +183,35 @@ function changeBy(shift: Shift, entry: ShiftEntry): Partial<Shift> {
       const call = newCall({ id, ringingAt, startedAt: entry.at, source });
       return { calls: [...shift.calls, call] };
     }
-    case 'call-ended':
-      return changeCall(shift, entry.callId, () => ({ endedAt: entry.endedAt ?? entry.at }));
+    case 'consult-started':
+      return changeCall(shift, entry.callId, ({ consults }) => ({
+        consults: [...consults, { startedAt: entry.at, endedAt: null }],
+      }));
+    case 'consult-ended':
+      return changeCall(shift, entry.callId, ({ consults }) => ({ consults: endLast(consults, entry.at) }));
+    case 'call-ended': {
+      const endedAt = entry.endedAt ?? entry.at;
+      return changeCall(shift, entry.callId, ({ consults }) => ({
+        endedAt,
+        length: entry.length === 'unknown' ? 'asked' : 'known',
+        consults: consults.map((each) => ({
+          ...each,
+          endedAt: each.endedAt ?? Math.max(each.startedAt, endedAt),
+        })),
+      }));
+    }
+    case 'call-end-said': {
+      const { endedAt } = entry;
+      return changeCall(shift, entry.callId, () =>
+        endedAt === null ? { length: 'unknown' } : { length: 'known', endedAt, wrapUpEndedAt: endedAt },
+      );
+    }
+    case 'lull-quit':
+      return {};
     case 'call-source':
       return changeCall(shift, entry.callId, () => ({ source: entry.source }));
     case 'wrap-up-ended':
-      return changeCall(shift, entry.callId, () => ({ wrapUpEndedAt: entry.at }));
+      return changeCall(shift, entry.callId, () => ({ wrapUpEndedAt: entry.endedAt ?? entry.at }));
     case 'marked-hard':
       return changeCall(shift, entry.callId, (call) => ({ hard: true, kind: entry.kind ?? call.kind }));
     case 'hard-taken-back':
@@ -274,7 +312,13 @@ export function applyEntry(shift: Shift | null, entry: ShiftEntry): Shift | null
   if (entry.seq <= shift.lastSeq) return shift;
   const lastAt = entry.type === 'shift-left-open' ? shift.lastAt : entry.at;
   const closingAt = ofTheClose.has(entry.type) ? entry.at : shift.closingAt;
-  return Object.assign({ ...shift }, changeBy(shift, entry), { closingAt, lastSeq: entry.seq, lastAt });
+  const quitAt = entry.type === 'lull-quit' ? entry.at : null;
+  return Object.assign({ ...shift }, changeBy(shift, entry), {
+    closingAt,
+    lastSeq: entry.seq,
+    lastAt,
+    quitAt,
+  });
 }
 
 /** The shift a log tells of; null for a log without a beginning. */

@@ -17,7 +17,7 @@ interface ActionsProps {
 export function Actions({ snapshot, toClose, reasonId }: ActionsProps) {
   const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
-  const { state, manualCall, onBreak, shortcuts } = snapshot;
+  const { state, callOpen, onBreak, shortcuts } = snapshot;
   const calling = state === 'on-call' || state === 'ringing';
   const resting = state === 'break';
   const why = (off: boolean) => (off ? { disabled: true, 'aria-describedby': reasonId } : {});
@@ -31,7 +31,7 @@ export function Actions({ snapshot, toClose, reasonId }: ActionsProps) {
         <ShortcutKeys keys={shortcuts.hardCall} />
       </Button>
       <Button onClick={() => void send('call-toggle', null)}>
-        {manualCall ? t('acts.callOver') : t('acts.call')}
+        {callOpen ? t('acts.callOver') : t('acts.call')}
         <ShortcutKeys keys={shortcuts.callToggle} />
       </Button>
       <Button

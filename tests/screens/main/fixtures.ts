@@ -98,6 +98,8 @@ function callsUntil(moment: number): readonly Call[] {
         rating: endedAt > moment || rating === 0 ? null : rating,
         outcome: marks === 'ht' ? 'turned-around' : null,
         deposits: [],
+        length: 'known',
+        consults: [],
       },
     ];
   });
@@ -182,6 +184,7 @@ export function shiftAt(moment: number, change: Partial<Shift> = {}): Shift {
     removedWins: [],
     lastSeq: 500,
     lastAt: moment,
+    quitAt: null,
     ...change,
   };
 }
@@ -221,7 +224,7 @@ export function snapshotOf(change: Partial<Snapshot> = {}): Snapshot {
     closedShiftId: null,
     leftOpen: null,
     onBreak: false,
-    manualCall: false,
+    callOpen: false,
     cardOnScreen: false,
     notices: [],
     shortcuts: {

@@ -84,16 +84,23 @@ describe('the state of the call', () => {
     expect(state(day)).toBe('on-call');
     day.phone('ended');
     expect(state(day)).toBe('on-call');
+    day.pass(20);
     day.phone('ended');
     expect(state(day)).toBe('wrap-up');
   });
 
-  test('a ring that its own call overtook is no second call', () => {
+  test('a ring that its own call overtook may be a second one: its end leaves nothing known, and the next call is right', () => {
     const day = settled();
     day.phone('started');
     day.pass(0.1);
-    day.phone('ringing', 'ended');
+    day.phone('ringing');
+    day.pass(30);
+    day.phone('ended');
+    expect([state(day), reason(day)]).toEqual(['unknown', 'call-may-be-over']);
+    day.pass(5);
+    day.phone('ended');
     expect(state(day)).toBe('wrap-up');
+    day.pass(60);
     day.phone('started');
     day.pass(5);
     day.phone('ringing', 'ended');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missesCalls } from '../../../src/core/call-state/heard';
 import { snapshotOf } from '../../../src/core/services/views';
 import type { Day } from '../../fakes/day';
 import { nine, startDay } from '../../fakes/day';
@@ -47,33 +48,37 @@ describe('rank', () => {
   });
 });
 
-describe('a microphone that keeps disagreeing with the phone', () => {
-  const missedByPhone = (day: Day): void => {
-    day.sound(['chrome']);
+describe('a program that keeps disagreeing with the phone', () => {
+  /** The phone's own program, held on for a minute after the phone has ended its call. */
+  const heldOn = (day: Day): void => {
+    day.sound(['baresip']);
+    day.phone('started');
+    day.pass(60);
+    day.phone('ended', 'available');
     day.pass(70);
     day.sound([]);
-    day.pass(5);
+    day.pass(10);
   };
 
   test('is left out for the shift at the third time, and the agent is told', () => {
     const day = listening();
     both(day);
-    for (let time = 0; time < 2; time += 1) missedByPhone(day);
-    expect(day.session().calls.watchdog).toMatchObject({ times: 2, microphoneOut: false });
-    missedByPhone(day);
-    expect(day.session().calls.watchdog.microphoneOut).toBe(true);
+    for (let time = 0; time < 2; time += 1) heldOn(day);
+    expect(day.session().calls.sound.leftOut).toEqual([]);
+    heldOn(day);
+    expect(day.session().calls.sound.leftOut).toEqual(['baresip']);
     expect(snapshotOf(day.session(), around).notices).toContainEqual({ type: 'source-disagrees' });
-    day.pass(20);
-    day.sound(['chrome']);
+    day.sound(['baresip']);
     day.pass(5);
-    expect(state(day)).toEqual(['gap', 'quiet-after-call']);
-    expect(day.session().calls.sources.microphone).toMatchObject({ says: 'nothing', seenCall: false });
+    expect(day.session().calls.name).toBe('gap');
+    day.phone('started');
+    expect(state(day)).toEqual(['on-call', 'phone-call']);
   });
 
   test('is heard again in the next shift', () => {
     const day = listening();
     both(day);
-    for (let time = 0; time < 3; time += 1) missedByPhone(day);
+    for (let time = 0; time < 3; time += 1) heldOn(day);
     day.send({ type: 'close-shift', of: null });
     day.sound(['baresip']);
     day.pass(10);
@@ -81,7 +86,43 @@ describe('a microphone that keeps disagreeing with the phone', () => {
     expect(snapshotOf(day.session(), around).notices).toEqual([]);
   });
 
-  test('counts the other way too: the phone in a call, the microphone free for a minute', () => {
+  test('any other program is a second phone: its calls hide and are logged, however many the connected one does not know', () => {
+    const day = listening();
+    for (let call = 0; call < 2; call += 1) both(day);
+    for (let call = 0; call < 8; call += 1) {
+      day.sound(['teams']);
+      day.pass(900);
+      expect(state(day)).toEqual(['on-call', 'microphone-call']);
+      day.sound([]);
+      day.pass(60);
+      expect(day.session().calls.name).toBe('gap');
+    }
+    expect(calls(day)).toHaveLength(10);
+    expect(snapshotOf(day.session(), around).notices).toEqual([]);
+  });
+
+  test('a second phone that was used once in a call of the connected one is a phone all the same', () => {
+    const day = listening();
+    day.phone('started');
+    day.pass(30);
+    day.sound(['teams']);
+    day.pass(30);
+    day.phone('ended');
+    expect(state(day)).toEqual(['on-call', 'microphone-call']);
+    day.pass(60);
+    day.sound([]);
+    day.pass(30);
+    for (let call = 0; call < 5; call += 1) both(day);
+    for (let call = 0; call < 5; call += 1) {
+      day.sound(['teams']);
+      day.pass(300);
+      expect(state(day)).toEqual(['on-call', 'microphone-call']);
+      day.sound([]);
+      day.pass(30);
+    }
+  });
+
+  test('a microphone that misses the phone’s calls vouches for nothing, and still hides', () => {
     const day = listening();
     both(day);
     for (let time = 0; time < 3; time += 1) {
@@ -90,8 +131,14 @@ describe('a microphone that keeps disagreeing with the phone', () => {
       day.phone('ended', 'available');
       day.pass(20);
     }
-    expect(day.session().calls.watchdog.microphoneOut).toBe(true);
+    expect(missesCalls(day.session().calls)).toBe(true);
     expect(day.session().calls.name).toBe('gap');
+    day.send({ type: 'source-health', source: 'phone', health: 'failed' });
+    day.pass(30);
+    expect(state(day)).toEqual(['unknown', 'source-disagrees']);
+    day.sound(['teams']);
+    day.pass(1);
+    expect(state(day)).toEqual(['on-call', 'microphone-call']);
   });
 
   test('a call on hold is no disagreement, and neither is a short delay', () => {
@@ -112,16 +159,7 @@ describe('a microphone that keeps disagreeing with the phone', () => {
       day.sound([]);
       day.pass(10);
     }
-    expect(day.session().calls.watchdog.times).toBe(0);
-  });
-
-  test('with nobody else to vouch, the reason says so', () => {
-    const day = listening();
-    both(day);
-    for (let time = 0; time < 3; time += 1) missedByPhone(day);
-    day.send({ type: 'source-health', source: 'phone', health: 'failed' });
-    day.pass(30);
-    expect(state(day)).toEqual(['unknown', 'source-disagrees']);
+    expect(day.session().calls.watchdog).toMatchObject({ times: {}, missed: 0 });
   });
 });
 

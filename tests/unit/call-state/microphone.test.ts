@@ -107,20 +107,41 @@ describe('a call that only the microphone sees', () => {
     expect(day.effects().at(-1)).toEqual({ type: 'hide-card', how: 'cut-by-call' });
   });
 
-  test('given up after two hours where the agent says it is a phone, to unknown and not to gap', () => {
+  test.each(['baresip', 'zoom', 'chrome'])(
+    'by %s lasts as long as it is held, and is logged so',
+    (program) => {
+      const day = listening();
+      micCall(day, 60, program);
+      day.pass(30);
+      day.sound([program]);
+      for (let minute = 0; minute < 180; minute += 1) {
+        day.pass(60);
+        expect(state(day)).toEqual(['on-call', 'microphone-call']);
+      }
+      day.sound([]);
+      day.pass(60);
+      expect(day.session().calls.name).toBe('gap');
+      expect(calls(day)).toHaveLength(2);
+      expect((calls(day)[1]?.endedAt ?? 0) - (calls(day)[1]?.startedAt ?? 0)).toBe(180 * 60_000 - 250);
+    },
+  );
+
+  test('a meeting by another program beside a phone that vouches for gaps is no gap', () => {
     const day = listening();
-    micCall(day, 60);
-    day.pass(30);
-    day.send({ type: 'set-program', program: 'baresip', class: 'phone' });
-    day.sound(['baresip']);
-    day.pass(2 * 3600 + 60);
-    expect(state(day)).toEqual(['unknown', 'call-expired']);
+    day.sound(['microsip']);
+    day.phone('started');
+    day.pass(300);
     day.sound([]);
+    day.phone('ended');
     day.pass(60);
-    micCall(day, 60);
-    day.pass(60);
-    expect(day.session().calls.name).toBe('gap');
-    expect(calls(day)).toHaveLength(3);
+    for (const minutes of [30, 62, 88]) {
+      day.sound(['zoom']);
+      day.pass(minutes * 60);
+      expect(state(day)).toEqual(['on-call', 'microphone-call']);
+      day.sound([]);
+      day.pass(60);
+    }
+    expect(calls(day)).toHaveLength(4);
   });
 
   test('switched off it says nothing and never hides', () => {
@@ -220,10 +241,9 @@ describe('phone and microphone on one call', () => {
     expect(state(day)).toEqual(['wrap-up', 'wrap-up-waits-for-quiet']);
   });
 
-  test('the agent’s key ends the agent’s own call, and the open microphone allows no gap', () => {
+  test('the agent’s key ends the call, and the open microphone allows no gap', () => {
     const day = listening();
     day.sound(['chrome']);
-    day.send({ type: 'call-toggle' });
     day.pass(60);
     day.send({ type: 'call-toggle' });
     day.pass(60);

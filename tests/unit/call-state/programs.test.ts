@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../../src/core/call-state/programs';
 import { programIn } from '../../../src/core/call-state/programs';
+import { snapshotOf } from '../../../src/core/services/views';
 import type { Day } from '../../fakes/day';
 import { nine, startDay } from '../../fakes/day';
+import { around } from '../../fakes/running';
 
 /** "chrome" and "wavelink" are nobody's phone by name; "baresip" is in the catalogue. */
 
@@ -71,17 +73,40 @@ describe('what a program is', () => {
     expect(day.session().shift?.calls).toHaveLength(12);
   });
 
-  test('what holds the microphone for 45 minutes tells nothing, and Lull says what to do', () => {
+  test('what holds the microphone for 45 minutes is asked about while it does, and is a call until the agent says', () => {
     const day = listening();
     day.sound(['wavelink']);
     day.pass(45 * 60);
-    expect(day.session().calls.name).toBe('on-call');
-    day.pass(60);
-    expect(classOf(day, 'wavelink')).toBe('constant');
+    expect(question(day)).toBeNull();
+    day.pass(1);
+    expect(question(day)).toMatchObject({ program: 'wavelink' });
+    expect(snapshotOf(day.session(), around).question).toMatchObject({ program: 'wavelink' });
+    day.pass(3600);
+    expect([classOf(day, 'wavelink'), day.session().calls.name]).toEqual(['not-known-yet', 'on-call']);
+    day.send({ type: 'answer-program', program: 'wavelink', answer: 'always-on' });
     expect(state(day)).toEqual(['unknown', 'microphone-always-open']);
     day.pass(3600);
     expect(day.log().filter(({ type }) => type === 'card-shown')).toEqual([]);
     expect(day.session().shift?.stretches.some(({ name }) => name === 'gap')).toBe(false);
+  });
+
+  test('what was learned in a hold counts from the next one on, and only where a word said clear while it was held', () => {
+    const day = listening();
+    day.sound(['wavelink']);
+    day.phone('started');
+    day.pass(60);
+    day.phone('ended', 'available');
+    day.pass(30);
+    day.phone('started');
+    day.pass(50 * 60);
+    expect(classOf(day, 'wavelink')).toBe('not-known-yet');
+    day.phone('ended');
+    day.sound([]);
+    day.pass(5);
+    expect(classOf(day, 'wavelink')).toBe('constant');
+    const alone = listening();
+    hold(alone, 'wavelink', 50 * 60);
+    expect(classOf(alone, 'wavelink')).toBe('not-known-yet');
   });
 
   test('a constant holder beside a phone says nothing, and the phone is heard through it', () => {
@@ -112,10 +137,10 @@ describe('what a program is', () => {
     expect(day.session().shift?.calls).toHaveLength(3);
   });
 
-  test('most of a shift in few holds is no phone; most of it in many calls is', () => {
+  test('most of a shift in few holds is not enough to call it no phone; most of it in many calls makes it one', () => {
     const day = listening();
     for (let part = 0; part < 4; part += 1) hold(day, 'krisp', 30 * 60, 5 * 60);
-    expect(classOf(day, 'krisp')).toBe('constant');
+    expect(classOf(day, 'krisp')).toBe('not-known-yet');
     const busy = listening();
     for (let call = 0; call < 30; call += 1) hold(busy, 'baresip', 4 * 60, 60);
     expect(classOf(busy, 'baresip')).toBe('phone');
@@ -126,7 +151,7 @@ describe('what a program is', () => {
     for (let call = 0; call < 6; call += 1) hold(day, 'baresip', 120, 300);
     day.sound(['baresip']);
     day.pass(50 * 60);
-    expect(classOf(day, 'baresip')).toBe('constant');
+    expect(classOf(day, 'baresip')).toBe('phone');
     day.sound([]);
     day.pass(10);
     expect(classOf(day, 'baresip')).toBe('phone');

@@ -99,13 +99,13 @@ describe('what can be done', () => {
     expect(find(look(startDay()), 'close-shift')).toBeUndefined();
   });
 
-  test('call and break show whether they are on', () => {
+  test('a call can be said to be on or over, and a break shows whether it is on', () => {
     const day = startDay();
     day.send({ type: 'call-toggle' });
-    expect(find(look(day), 'call-toggle')?.checked).toBe(true);
+    expect(find(look(day), 'call-toggle')?.label).toBe('Call over');
     day.send({ type: 'call-toggle' });
     day.send({ type: 'agent-break', on: true });
-    expect(find(look(day), 'call-toggle')?.checked).toBe(false);
+    expect(find(look(day), 'call-toggle')?.label).toBe('On a call');
     expect(find(look(day), 'break')?.checked).toBe(true);
   });
 });

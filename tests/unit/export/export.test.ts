@@ -43,6 +43,8 @@ const call: Call = {
   startedAt: nine,
   endedAt: null,
   wrapUpEndedAt: null,
+  length: 'known',
+  consults: [],
   source: 'manual',
   hard: false,
   kind: null,

@@ -48,7 +48,7 @@ test('whatever a phone shows and however often its line is lost, Lull ends up wh
       for (const { now, lost, ms } of steps) {
         at += ms;
         for (const verb of verbsBetween(lost ? null : before, now)) {
-          const signal = { type: 'call-signal', source: 'phone', verb } as const;
+          const signal = { type: 'call-signal', source: 'phone', verb, line: 'connector' } as const;
           ({ state } = stepCallState(state, signal, at, 'c1', settings));
         }
         before = now;

@@ -82,7 +82,7 @@ test('the snapshot has what the screens need, and says first what was not saved'
   const snapshot = snapshotOf(day.session(), { ...around, notices: [noTray], notSaved });
   expect(snapshot).toMatchObject({
     state: 'on-call',
-    manualCall: false,
+    callOpen: true,
     onBreak: false,
     cardOnScreen: false,
   });
@@ -95,11 +95,11 @@ test('the snapshot has what the screens need, and says first what was not saved'
 test('manual call and break show in the snapshot', () => {
   const day = startDay();
   day.send({ type: 'call-toggle' });
-  expect(snapshotOf(day.session(), around)).toMatchObject({ manualCall: true, state: 'on-call' });
+  expect(snapshotOf(day.session(), around)).toMatchObject({ callOpen: true, state: 'on-call' });
   day.send({ type: 'call-toggle' });
   day.send({ type: 'agent-break', on: true });
   expect(snapshotOf(day.session(), around)).toMatchObject({
-    manualCall: false,
+    callOpen: false,
     onBreak: true,
     state: 'break',
   });

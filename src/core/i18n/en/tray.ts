@@ -3,6 +3,7 @@ export const tray = {
   aCardNow: 'A card now',
   hardCall: 'Hard call',
   onACall: 'On a call',
+  callOver: 'Call over',
   onABreak: 'On a break',
   rateLastCall: 'Rate the last call',
   lastCall: 'Last call',

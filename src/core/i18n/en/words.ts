@@ -36,14 +36,15 @@ export const words = {
     'source-failed-too-much':
       'The sound system reports so many changes that Lull has stopped listening for a moment. It tries again by itself.',
     'source-disagrees':
-      'The microphone and your phone disagreed three times, so Lull leaves the microphone out for this shift. Nothing else has seen a call yet.',
+      'The microphone and your phone disagreed three times, so Lull asks nothing of the microphone in this shift but to hide cards. Nothing else has seen a call yet.',
     'microphone-always-open':
       'Your phone program keeps the microphone open, so it tells nothing; connect it or use the key.',
     'no-call-seen': 'No source has seen a call this shift, so no card comes by itself.',
     'not-heard-since-start':
       'Lull started again in the middle of the shift and has not heard from your phone since, so no card comes by itself.',
-    'call-expired':
-      'Nothing said that the last call ended. Press “On a call” twice, or wait for the next one.',
+    'call-expired': 'Nothing said that the last call ended. Press “Call over”, or wait for the next one.',
+    'call-may-be-over':
+      'What was told does not say whether your call goes on, so nothing shows. Press “Call over” if it does not; the next call puts it right.',
     'ringing-expired': 'Nothing said that the ringing stopped. The next call puts it right.',
     'phone-program-gone':
       'Your phone program closed during a call, so nobody can say when that ended. The next call puts it right.',

@@ -39,14 +39,16 @@ export const words: InLanguage<typeof enWords> = {
     'source-failed-too-much':
       'El sistema de sonido avisa de tantos cambios que Lull ha dejado de escucharlo un momento. Lo intentará de nuevo por su cuenta.',
     'source-disagrees':
-      'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado en este turno. Ninguna otra fuente ha visto una llamada todavía.',
+      'El micrófono y tu teléfono se han contradicho tres veces, así que en este turno Lull solo usa el micrófono para ocultar tarjetas. Ninguna otra fuente ha visto una llamada todavía.',
     'microphone-always-open':
       'Tu programa de teléfono tiene el micrófono siempre abierto, así que no dice nada; conéctalo o usa la tecla.',
     'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
     'not-heard-since-start':
       'Lull volvió a arrancar a mitad del turno y desde entonces no sabe nada de tu teléfono, así que ninguna tarjeta sale sola.',
     'call-expired':
-      'Nadie avisó del final de la última llamada. Pulsa «En llamada» dos veces o espera a la siguiente.',
+      'Nadie avisó del final de la última llamada. Pulsa «Llamada terminada» o espera a la siguiente.',
+    'call-may-be-over':
+      'Lo que se oyó no dice si tu llamada sigue, así que no aparece nada. Pulsa «Llamada terminada» si ya no sigue; la próxima llamada lo arregla.',
     'ringing-expired': 'Nadie avisó de que dejó de sonar. La próxima llamada lo arregla.',
     'phone-program-gone':
       'Tu programa de teléfono se cerró durante una llamada y nadie puede decir cuándo terminó. La próxima llamada lo arregla.',
