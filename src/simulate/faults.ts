@@ -31,6 +31,9 @@ export interface Faults {
   readonly troubles: readonly Trouble[];
 }
 
+/** Words of phones on untidy days: some come twice, some late by up to 2 s, so that later ones overtake them. */
+export const untidyFaults = { repeated: 0.01, late: 0.03, lateMs: 2000 } as const;
+
 export const noFaults: Faults = {
   missed: 0,
   repeated: 0,
@@ -53,7 +56,8 @@ function asHeard(signal: Signal, { holder, phoneUnseen }: Faults): Signal {
   return { ...signal, event: reading(holder ? [...phone, holderProgram] : phone) };
 }
 
-function onTheWay(signal: Signal, faults: Faults, chance: Chance): readonly Signal[] {
+/** One signal as it arrives: late, twice or not at all. */
+export function onTheWay(signal: Signal, faults: Faults, chance: Chance): readonly Signal[] {
   if (chance() < faults.missed) return [];
   const at = chance() < faults.late ? signal.at + Math.round(chance() * faults.lateMs) : signal.at;
   const arrived = { ...signal, at };

@@ -16,13 +16,14 @@ export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 export const usage = `usage: npm run simulate -- [--json FILE] [--seed N] [--days N] [--agents N] [--occupancy X]
-    [--sources full|microphone|manual] [--policy FILE] [--markdown FILE] [--svg FILE]
+    [--sources full|microphone|manual|untidy] [--policy FILE] [--markdown FILE] [--svg FILE]
   --json FILE      writes the figures there: a list, one object for each policy at each occupancy
   --seed N         which days come out; the same seed gives the same days (1)
   --days N         days of the center (10)
   --agents N       agents in it, each with a day of eight hours (20)
   --occupancy X    share of the time between calls that is handle time, 0.3 to 0.95 (0.55, 0.63, 0.71, 0.79 and 0.87)
-  --sources WHICH  what Lull hears: full is ringing, call and wrap-up; microphone and manual are calls alone (full)
+  --sources WHICH  what Lull hears: full is ringing, call and wrap-up; microphone and manual are calls alone; untidy is
+                   calls that nest and overlap, by phones that tell them in part, twice or late (full)
   --policy FILE    a settings file to compare with the defaults, for example {"pacing": {"maxPerHour": 2}}
   --markdown FILE  writes the table there
   --svg FILE       writes the picture there`;

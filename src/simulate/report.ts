@@ -21,6 +21,7 @@ const heard: Readonly<Record<Sources, string>> = {
   full: 'ringing, call and wrap-up are told',
   microphone: 'calls are known by the microphone alone',
   manual: 'calls are told by the agent’s key',
+  untidy: 'calls nest and overlap, and words come twice, late or not at all',
 };
 
 const spoken = (value: number, one: string, more: string): string =>
@@ -53,13 +54,14 @@ export function report(
       ),
     );
   const byPolicy = policies.flatMap(({ name }) => rows.filter(({ policy }) => policy === name));
+  const untidy = sources === 'untidy';
   const title = `Simulated days: ${heard[sources]}`;
   const played = `${spoken(days, 'day', 'days')} of ${spoken(agents, 'agent', 'agents')}, seed ${String(seed)}`;
   const verdict = sources === 'full' && missed.length === 0 ? ['The defaults reach all they must.'] : missed;
   return {
-    lines: [`${title} (${played})`, '', plainTable(byPolicy), '', ...verdict],
+    lines: [`${title} (${played})`, '', plainTable(byPolicy, untidy), '', ...verdict],
     json: byPolicy.map(({ figures }) => figures),
-    markdown: `${markdownTable(byPolicy)}\n`,
+    markdown: `${markdownTable(byPolicy, untidy)}\n`,
     svg: picture(title, byPolicy),
   };
 }

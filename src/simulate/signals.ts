@@ -8,7 +8,10 @@ import type { TrueName, TrueStretch } from './center';
  * What Lull hears of a day. `full`: a phone that tells ringing, call and wrap-up by hooks. `microphone`: who uses the
  * microphone, no ringing, wrap-up by the rule of quiet. `manual`: the agent's own key, pressed late and sometimes not at all.
  */
-export const sourceNames = ['full', 'microphone', 'manual'] as const;
+export const tidySources = ['full', 'microphone', 'manual'] as const;
+export type TidySources = (typeof tidySources)[number];
+/** `untidy`: phones and calls as src/simulate/untidy.ts has them. */
+export const sourceNames = [...tidySources, 'untidy'] as const;
 export type Sources = (typeof sourceNames)[number];
 
 /** An event that reaches Lull, in ms of the day. */
@@ -21,7 +24,7 @@ export interface Signal {
  * Mean seconds from the fact to Lull, and how widely they vary. Hook: a program or request on the same machine. Microphone:
  * the sound server's notice and one listing. Hand: to see that a call is on, and to press the key; 3 % are forgotten.
  */
-const lags = {
+export const lags = {
   full: { mean: 0.12, variation: 0.6 },
   microphone: { mean: 0.25, variation: 0.6 },
   manual: { mean: 2.5, variation: 0.7 },
@@ -33,7 +36,7 @@ const secondMs = 1000;
 export const phoneProgram = 'microsip';
 export const holderProgram = 'headset-panel';
 
-const tell = (source: 'phone' | 'manual', verb: CallVerb): SessionEvent => ({
+export const tell = (source: 'phone' | 'manual', verb: CallVerb): SessionEvent => ({
   type: 'call-signal',
   source,
   verb,
@@ -45,7 +48,7 @@ export const reading = (microphone: readonly string[]): SessionEvent => ({
   heard: { ok: true, use: { microphone, playing: null } },
 });
 
-const phoneVerbs = (before: TrueName | null, now: TrueName): readonly CallVerb[] => {
+export const phoneVerbs = (before: TrueName | null, now: TrueName): readonly CallVerb[] => {
   const ended: readonly CallVerb[] = before === 'on-call' || before === 'ringing' ? ['ended'] : [];
   switch (now) {
     case 'ringing':
@@ -61,7 +64,7 @@ const phoneVerbs = (before: TrueName | null, now: TrueName): readonly CallVerb[]
   }
 };
 
-function eventsAt(sources: Sources, before: TrueName | null, now: TrueName): readonly SessionEvent[] {
+function eventsAt(sources: TidySources, before: TrueName | null, now: TrueName): readonly SessionEvent[] {
   if (sources === 'full') return phoneVerbs(before, now).map((verb) => tell('phone', verb));
   if (now !== 'on-call' && before !== 'on-call') return [];
   if (sources === 'manual') return [tell('manual', now === 'on-call' ? 'started' : 'ended')];
@@ -71,7 +74,7 @@ function eventsAt(sources: Sources, before: TrueName | null, now: TrueName): rea
 /** Everything the sources tell on one agent's day, in order, each with the lag of its kind. */
 export function signalsOf(
   stretches: readonly TrueStretch[],
-  sources: Sources,
+  sources: TidySources,
   chance: Chance,
 ): readonly Signal[] {
   const { mean, variation } = lags[sources];

@@ -7,7 +7,7 @@ import type { Center, CenterDay, TrueStretch } from './center';
 import { centerDay } from './center';
 import { deedsOf } from './deeds';
 import type { Faults } from './faults';
-import { noFaults, withFaults } from './faults';
+import { noFaults, untidyFaults, withFaults } from './faults';
 import { burstsOf } from './input';
 import type { AgentDay } from './play';
 import { playDay } from './play';
@@ -15,6 +15,8 @@ import type { Signal, Sources } from './signals';
 import { signalsOf } from './signals';
 import type { Tally } from './tally';
 import { count, newTally } from './tally';
+import type { UntidyDay } from './untidy';
+import { untidyDay } from './untidy';
 
 export interface Policy {
   readonly name: string;
@@ -45,17 +47,28 @@ const whileAwake = (deeds: readonly Signal[], { troubles }: Faults): readonly Si
     troubles.every((trouble) => trouble.what !== 'sleep' || at < trouble.from || at > trouble.to),
   );
 
+const tidyDay = (stretches: readonly TrueStretch[], sent: readonly Signal[]): UntidyDay => ({
+  stretches,
+  sent,
+  told: stretches.filter(({ name }) => name === 'on-call').length,
+});
+
 /** Everything that reaches Lull on one agent's day. */
 export function agentDay(
-  stretches: readonly TrueStretch[],
+  tidy: readonly TrueStretch[],
   { seed, day }: CenterDay,
   agent: number,
   sources: Sources,
   faults: Faults,
-): AgentDay & { readonly playerSeed: number } {
+): AgentDay & { readonly playerSeed: number; readonly told: number } {
   const chance = (row: number) => seeded(seedFor(seed, day, agent, row));
-  const sent = signalsOf(stretches, sources, chance(rows.signals));
-  const heard = withFaults(sent, sources, faults, chance(rows.faults));
+  const heardDay =
+    sources === 'untidy'
+      ? untidyDay(tidy, faults, chance(rows.signals))
+      : tidyDay(tidy, signalsOf(tidy, sources, chance(rows.signals)));
+  const { stretches, sent, told } = heardDay;
+  const words = sources === 'untidy' ? { ...faults, missed: 0, repeated: 0, late: 0 } : faults;
+  const heard = withFaults(sent, sources, words, chance(rows.faults));
   return {
     startsAt: firstDayAt + day * dayMs,
     stretches,
@@ -63,6 +76,7 @@ export function agentDay(
     bursts: burstsOf(stretches, chance(rows.bursts)),
     troubles: faults.troubles,
     playerSeed: seedFor(seed, day, agent, rows.player),
+    told,
   };
 }
 
@@ -83,8 +97,9 @@ export function simulate(
   );
   for (let day = 0; day < simulation.days; day += 1) {
     const center = { ...simulation, day, arrivals };
-    centerDay(center).forEach((stretches, agent) => {
-      const heard = agentDay(stretches, center, agent, simulation.sources, simulation.faults ?? noFaults);
+    centerDay(center).forEach((tidy, agent) => {
+      const usual = simulation.sources === 'untidy' ? { ...noFaults, ...untidyFaults } : noFaults;
+      const heard = agentDay(tidy, center, agent, simulation.sources, simulation.faults ?? usual);
       policies.forEach(({ settings }, index) => {
         const tally = tallies[index];
         const own = agents[agent]?.[index];
@@ -92,7 +107,7 @@ export function simulate(
         const player = { settings, deck, chance: seeded(heard.playerSeed) };
         const played = playDay(heard, player, own.session);
         own.session = played.session;
-        count(tally, stretches, played, deck, own.shown);
+        count(tally, heard, played, deck, own.shown);
       });
     });
   }

@@ -33,12 +33,25 @@ const columns: readonly Column[] = [
   { head: 'repeats', cell: ({ figures }) => String(figures.repeatsWithin15) },
 ];
 
-const cellsOf = (row: Row): readonly string[] => columns.map(({ cell }) => cell(row));
-const heads = columns.map(({ head }) => head);
+/** What an untidy day is held to, beside the rest. */
+const untidyColumns: readonly Column[] = [
+  { head: 'calls told/in the log', cell: ({ tally }) => `${tally.callsTold} / ${tally.callsRecorded}` },
+  {
+    head: 'talk time off, mean and most',
+    cell: ({ tally: { talkOff } }) => {
+      const mean = talkOff.reduce((sum, off) => sum + off, 0) / Math.max(1, talkOff.length);
+      return `${(mean * 100).toFixed(2)} %, ${(Math.max(0, ...talkOff) * 100).toFixed(2)} %`;
+    },
+  },
+];
+
+const columnsOf = (untidy: boolean): readonly Column[] => (untidy ? [...columns, ...untidyColumns] : columns);
 
 /** For a terminal: columns in line, figures to the right. */
-export function plainTable(rows: readonly Row[]): string {
-  const lines = [heads, ...rows.map(cellsOf)];
+export function plainTable(rows: readonly Row[], untidy: boolean): string {
+  const shown = columnsOf(untidy);
+  const heads = shown.map(({ head }) => head);
+  const lines = [heads, ...rows.map((row) => shown.map(({ cell }) => cell(row)))];
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const inLine = (cells: readonly string[]): string =>
     cells
@@ -51,9 +64,11 @@ export function plainTable(rows: readonly Row[]): string {
 }
 
 /** For a document; a bar in a policy's name would be a column of its own. */
-export function markdownTable(rows: readonly Row[]): string {
+export function markdownTable(rows: readonly Row[], untidy: boolean): string {
+  const shown = columnsOf(untidy);
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const rule = line(columns.map((_, column) => (column === 0 ? '---' : '---:')));
-  return [line(heads), rule, ...rows.map((row) => line(cellsOf(row)))].join('\n');
+  const rule = line(shown.map((_, column) => (column === 0 ? '---' : '---:')));
+  const cells = rows.map((row) => line(shown.map(({ cell }) => cell(row))));
+  return [line(shown.map(({ head }) => head)), rule, ...cells].join('\n');
 }

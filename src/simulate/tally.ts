@@ -27,8 +27,11 @@ export interface Tally {
   readonly overMs: Record<'ringing' | 'on-call' | 'wrap-up', number>;
   /** Ms from a ring or a call until the card that it met was gone, for the worst of them. */
   longestOverCallMs: number;
-  callsTrue: number;
+  /** Answered calls that some source told whole, those within another call too; and how many stand in the log. */
+  callsTold: number;
   callsRecorded: number;
+  /** How far the talk time in the log was from the true one, for each day; as a share of it. */
+  readonly talkOff: number[];
 }
 
 export const newTally = (): Tally => ({
@@ -47,8 +50,9 @@ export const newTally = (): Tally => ({
   crossed: 0,
   overMs: { ringing: 0, 'on-call': 0, 'wrap-up': 0 },
   longestOverCallMs: 0,
-  callsTrue: 0,
+  callsTold: 0,
   callsRecorded: 0,
+  talkOff: [],
 });
 
 const hourMs = 3_600_000;
@@ -99,7 +103,7 @@ function countLog(
   shown: string[],
 ): void {
   for (const entry of log) {
-    if (entry.type === 'call-started') tally.callsRecorded += 1;
+    if (entry.type === 'call-started' || entry.type === 'consult-started') tally.callsRecorded += 1;
     if (entry.type !== 'card-shown') continue;
     const again = isOfDeck(deck, entry.cardId) && shown.slice(-noRepeatWithin).includes(entry.cardId);
     if (again && entry.why === 'pacing') tally.repeatsWithin15 += 1;
@@ -107,10 +111,22 @@ function countLog(
   }
 }
 
+function talkOff(stretches: readonly TrueStretch[], log: readonly ShiftEntry[]): number {
+  const truth = stretches.reduce((sum, { name, from, to }) => sum + (name === 'on-call' ? to - from : 0), 0);
+  const began = new Map<string, number>();
+  let logged = 0;
+  for (const entry of log) {
+    if (entry.type === 'call-started') began.set(entry.callId, entry.at);
+    if (entry.type === 'call-ended')
+      logged += (entry.endedAt ?? entry.at) - (began.get(entry.callId) ?? entry.at);
+  }
+  return truth === 0 ? 0 : Math.abs(logged - truth) / truth;
+}
+
 /** Counts one agent's day. `shown` are the ids of the cards this agent saw on the days before, oldest first. */
 export function count(
   tally: Tally,
-  stretches: readonly TrueStretch[],
+  { stretches, told }: { readonly stretches: readonly TrueStretch[]; readonly told: number },
   { cards, log }: Pick<Played, 'cards' | 'log'>,
   deck: readonly DeckCard[],
   shown: string[],
@@ -119,8 +135,9 @@ export function count(
   for (const { name, from, to } of stretches) {
     tally.truthMs[name] += to - from;
     if (name === 'gap') tally.gaps.push(to - from);
-    if (name === 'on-call') tally.callsTrue += 1;
   }
+  tally.callsTold += told;
+  tally.talkOff.push(talkOff(stretches, log));
   countLog(tally, log, deck, shown);
   const used = new Set<number>();
   let at = 0;

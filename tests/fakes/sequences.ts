@@ -10,7 +10,7 @@ import { startDay } from './day';
  */
 
 /** A day with one call of 60 s by MicroSIP, told by hooks and heard by the microphone, and the gap after it. */
-export function afterOneCall(): Day {
+function afterOneCall(): Day {
   const day = startDay();
   day.sound([]);
   day.send({ type: 'start-shift' });

@@ -9,8 +9,8 @@ import type { Faults, Trouble } from '../../src/simulate/faults';
 import { noFaults } from '../../src/simulate/faults';
 import type { Played, SeenStep } from '../../src/simulate/play';
 import { playDay } from '../../src/simulate/play';
-import type { Sources } from '../../src/simulate/signals';
-import { phoneProgram, sourceNames } from '../../src/simulate/signals';
+import type { Signal, Sources } from '../../src/simulate/signals';
+import { phoneProgram, tidySources } from '../../src/simulate/signals';
 import { agentDay } from '../../src/simulate/simulate';
 
 /** An hour or so of one agent in a small center, with all that can go wrong, for properties to look at. */
@@ -61,7 +61,7 @@ const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const arrivals = fc.constantFrom(4, 6, 8, 10);
 
 export const anyHours = (
-  sources: readonly Sources[] = sourceNames,
+  sources: readonly Sources[] = tidySources,
   faults: fc.Arbitrary<Faults> = fc.oneof(fc.constant(noFaults), { arbitrary: anyFaults, weight: 4 }),
 ): fc.Arbitrary<Hours> =>
   fc.record({
@@ -74,15 +74,20 @@ export const anyHours = (
 
 export interface PlayedHours extends Played {
   readonly stretches: readonly TrueStretch[];
+  readonly script: readonly Signal[];
+  readonly told: number;
 }
 
-/** Plays the first agent of a center of three. */
-export function playHours(wanted: Hours, onStep: (step: SeenStep) => void = () => {}): PlayedHours {
+/** What reaches Lull in these hours: of the first agent of a center of three. */
+export function hoursDay(wanted: Hours): ReturnType<typeof agentDay> {
   const center = { ...wanted, agents: 3, day: 0 };
-  const stretches = centerDay(center)[0] ?? [];
-  const day = agentDay(stretches, center, 0, wanted.sources, wanted.faults);
+  return agentDay(centerDay(center)[0] ?? [], center, 0, wanted.sources, wanted.faults);
+}
+
+export function playHours(wanted: Hours, onStep: (step: SeenStep) => void = () => {}): PlayedHours {
+  const day = hoursDay(wanted);
   const player = { settings: defaultSettings, deck, chance: seeded(day.playerSeed), onStep };
-  return { ...playDay(day, player), stretches };
+  return { ...playDay(day, player), stretches: day.stretches, script: day.script, told: day.told };
 }
 
 /** What an event says of calls, told apart from the call state that is under test; null where it says nothing of them. */

@@ -2,7 +2,7 @@ import type { SourceId, VerbSource } from '../words';
 import { sourceIds, verbSources } from '../words';
 import { disagreementMoment, hearingSources, leftOut, watchDisagreement } from './heard';
 import type { DoubtBy, Leg } from './lines';
-import { callExpiresMs, lineIds, lineMoments, repeatMs, restoredLine } from './lines';
+import { callExpiresMs, lineIds, lineMoments, restoredLine } from './lines';
 import { nameState, soundSettles, speaking, whoSays } from './naming';
 import { answered, programIn, setClass } from './programs';
 import type { SoundState } from './sound';
@@ -28,6 +28,7 @@ import {
   callsAtOnce,
   doubtAfterSleep,
   forgetPhone,
+  onHold,
   onSignal,
   passLines,
   phoneTalks,
@@ -169,6 +170,15 @@ function callIsLost(state: CallState, at: number): boolean {
   return sound.trouble !== null || at < sound.settledAt || sources.microphone.says === 'ringing';
 }
 
+/** From the phone's word on the end until its microphone has been let go, and that is believed (docs/calls.md). */
+const letGoAfterMs = 5000;
+
+/** When a phone has told an end a moment before `at`; null where none has. */
+function endToldBefore({ lines }: CallState, at: number): number | null {
+  const told = Math.max(...lineIds.map((id) => lines[id].ended?.at ?? Number.NEGATIVE_INFINITY));
+  return at - told < letGoAfterMs ? Math.min(at, told) : null;
+}
+
 /**
  * When the call ended: by the phone's word now; by the microphone at its release; in trouble or doubt when it was last
  * known. `available`, `wrapup` and "Call over" come some time after an end that nobody told.
@@ -178,27 +188,31 @@ function callEndedAt(before: CallState, next: CallState, event: CallStateEvent, 
   if (event.type === 'call-signal') {
     if (event.verb === 'ended' && event.source === 'phone') return at;
     if (isCallOver(event) && before.lost?.end === 'told') return before.lost.at;
-    const free = next.callHeard && next.sources.microphone.says === 'clear' && !next.onHold;
+    const free = next.callHeard && next.sources.microphone.says === 'clear' && !onHold(next);
     return free && released !== null ? released : at;
   }
   if (next.lost) return next.lost.at;
   if (released === null || released === before.sound.lastReleaseAt) return at;
-  // The microphone is let go a moment after the phone has told the end.
-  const told = Math.max(...lineIds.map((id) => next.lines[id].ended?.at ?? Number.NEGATIVE_INFINITY));
-  return released - told < repeatMs ? Math.min(released, told) : released;
+  return endToldBefore(next, released) ?? released;
 }
 
 /** Doubts that began before they were found out. */
 const earlyDoubts: readonly DoubtBy[] = ['silence', 'sleep', 'early-end'];
 
 /** The call cannot be told any more: a word, a silence or a sleep has put it in doubt. An `ended` tells when, if it is one. */
-function loseCall(next: Draft, call: RunningCall, event: CallStateEvent, at: number): void {
+function loseCall(next: Draft, call: RunningCall, at: number): void {
   const legs = legsInDoubt(next, call);
-  if (next.lost || legs.length === 0) return;
+  if (legs.length === 0) return;
+  if (next.lost) {
+    // If it is over by now, this word told the end.
+    const { ended } = next.lines.hooks;
+    if (ended?.at === at && ended.what === 'talk') next.lost = { at, end: 'told' };
+    return;
+  }
   const early = legs.map(({ doubt }) => doubt).find((doubt) => doubt && earlyDoubts.includes(doubt.by));
-  const ended = event.type === 'call-signal' && event.verb === 'ended';
-  const told = ended || (early && early.by !== 'sleep');
-  next.lost = { at: early?.since ?? at, end: told ? 'told' : 'likely' };
+  const told = endToldBefore(next, at);
+  const end = told !== null || (early && early.by !== 'sleep') ? 'told' : 'likely';
+  next.lost = { at: early?.since ?? told ?? at, end };
 }
 
 /** Nobody knows how long the call was: no length, and no wrap-up, stands in the log for it. */
@@ -222,15 +236,27 @@ function giveUpCall(next: Draft): CallHappening[] {
 
 /** The next call rings or begins while nobody can say of this one whether it goes on: this one is over. */
 function isCallAfter(before: CallState, next: CallState, event: CallStateEvent): boolean {
-  if (event.type !== 'call-signal' || !before.lost || legsInDoubt(before, before.call).length === 0)
-    return false;
-  if (event.verb === 'ringing') return legsInDoubt(next, next.call).length === 0;
-  return event.verb === 'started' && whoSays(next, 'call') !== null;
+  const { lost } = before;
+  if (!lost) return false;
+  const doubtful = legsInDoubt(before, before.call).length > 0;
+  const caller = whoSays(next, 'call');
+  const verb = event.type === 'call-signal' ? event.verb : null;
+  const told = before.lines.hooks.ended?.at === lost.at;
+  if (verb === 'started') return caller !== null && (doubtful || told);
+  if (!doubtful) return false;
+  if (verb === 'ringing') return caller === null && legsInDoubt(next, next.call).length === 0;
+  // A microphone that opens on a ring, or after an end was told, is in the next call before the phone says so.
+  const opens = before.sources.microphone.says !== 'call' && caller === 'microphone';
+  return opens && (next.sources.phone.says === 'ringing' || lost.end === 'told');
 }
 
-/** Just awake, a microphone that was in use before the sleep may be let go in a moment. */
-const mayBeRest = ({ settling, lost }: CallState, caller: SourceId, at: number): boolean =>
-  caller === 'microphone' && lost !== null && settling?.after === 'resume' && at < settling.until;
+/** A microphone that is in use just after the phone told the end, or after a sleep, may be let go in a moment. */
+function mayBeRest(state: CallState, caller: SourceId, at: number): boolean {
+  const { settling, lost } = state;
+  if (caller !== 'microphone') return false;
+  const awake = lost !== null && settling?.after === 'resume' && at < settling.until;
+  return awake || endToldBefore(state, at) !== null;
+}
 
 function beginCall(next: Draft, caller: SourceId, at: number, callId: string): CallHappening[] {
   const happened: CallHappening[] = [];
@@ -244,14 +270,16 @@ function beginCall(next: Draft, caller: SourceId, at: number, callId: string): C
   return [...happened, { type: 'call-started', call }];
 }
 
-/** Calls within the call: one more or one less than before. */
+/** Calls within the call: another one was answered in it, or one of several is over. */
 function consults(before: CallState, next: CallState): CallHappening[] {
-  if (!next.call || before.call?.id !== next.call.id) return [];
+  if (!before.call || before.call.id !== next.call?.id) return [];
   const callId = next.call.id;
-  const more = callsAtOnce(next) - Math.max(1, callsAtOnce(before));
-  if (more === 0 || callsAtOnce(next) === 0) return [];
-  const type = more > 0 ? 'consult-started' : 'consult-ended';
-  return Array.from({ length: Math.abs(more) }, () => ({ type, callId }));
+  const was = before.lines.hooks.started?.at ?? null;
+  const now = next.lines.hooks.started?.at ?? was;
+  if (now !== was && was !== null && was >= before.call.startedAt)
+    return [{ type: 'consult-started', callId }];
+  const over = callsAtOnce(next) === 0 ? 0 : callsAtOnce(before) - callsAtOnce(next);
+  return Array.from({ length: Math.max(0, over) }, () => ({ type: 'consult-ended', callId }));
 }
 
 function endCall(before: CallState, next: Draft, event: CallStateEvent, at: number): CallHappening[] {
@@ -280,7 +308,7 @@ function followCall(
   if (ringing && ringing !== 'microphone') next.ringingAt ??= at;
   if (isCallAfter(before, next, event)) happened.push(...giveUpCall(next));
   if (caller && !mayBeRest(next, caller, at)) next.lost = null;
-  else if (next.call) loseCall(next, next.call, event, at);
+  else if (next.call) loseCall(next, next.call, at);
   if (caller && !next.call) {
     happened.push(...beginCall(next, caller, at, callId));
   } else if (next.call?.source === 'microphone' && next.sources.phone.says === 'call') {
@@ -353,7 +381,8 @@ export function nextCallStateMoment(
   for (const id of lineIds) moments.push(...lineMoments(state.lines[id]));
   const silent = silentFrom(state, at);
   if (silent !== null) moments.push(silent);
-  if (state.lost && state.call) moments.push(state.call.startedAt + callExpiresMs);
+  if (state.lost && state.call)
+    moments.push(state.call.startedAt + callExpiresMs, state.lost.at + letGoAfterMs);
   if (state.name === 'wrap-up' && state.wrapUp && !state.wrapUp.byPhone) {
     const earliest = state.wrapUp.startedAt + settings.wrapUpSeconds * 1000;
     const { idle } = state;
@@ -362,6 +391,20 @@ export function nextCallStateMoment(
   }
   const ahead = moments.filter((moment) => moment > at);
   return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** The shift is over, and a call of which nobody can say whether it goes on is over with it. */
+export function giveUpLostCall(
+  state: CallState,
+  at: number,
+): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
+  // The microphone may be let go in a moment, after an end that was told.
+  const told = saidByWord(state, 'call') ? null : endToldBefore(state, at);
+  const lost = state.lost ?? (told === null ? null : { at: told, end: 'told' as const });
+  if (!lost) return { state, happened: [] };
+  const next: Draft = { ...state, lost };
+  const happened = giveUpCall(next);
+  return { state: { ...next, lost: null }, happened };
 }
 
 /** The shift is over: programs that were left out of it are heard again. */

@@ -1,4 +1,5 @@
 import type { SourceSays } from '../words';
+import { onHold } from './verbs';
 import { isCandidate, rings } from './sound';
 import type { SoundState } from './sound';
 import type { CallState, CallStateSettings, Source, Watchdog } from './state';
@@ -98,15 +99,20 @@ function countHolders(state: CallState, began: boolean): Watchdog {
   return { ...watchdog, phoneCalls, inCalls, counted: [...counted, ...fresh] };
 }
 
-/** Who disagrees with the phone now: a program of the phone's that holds on, or nobody in its call (null); else undefined. */
+/** Who disagrees with the phone now: a program of its own that holds on, or nobody in its call (null); else undefined. */
 function disagreeing(state: CallState): string | null | undefined {
-  const { sound, sources, onHold } = state;
+  const { sound, sources } = state;
   const { microphone: mic, phone } = sources;
   if (mic.health !== 'ok' || phone.health !== 'ok') return undefined;
   if (phone.says === 'clear' && phone.seenCall) {
-    return holders(sound).find((program) => isCandidate(sound, program) && usedByPhone(state, program));
+    // Only the rest of a call that was told: a hold that begins between two calls is one that was not.
+    const rest = sound.holds.find(
+      ({ program, spent, releasedAt }) =>
+        spent && releasedAt === null && isCandidate(sound, program) && usedByPhone(state, program),
+    );
+    return rest?.program;
   }
-  const free = phone.says === 'call' && !onHold && mic.says === 'clear' && mic.seenCall;
+  const free = phone.says === 'call' && !onHold(state) && mic.says === 'clear' && mic.seenCall;
   return free && !missesCalls(state) ? null : undefined;
 }
 

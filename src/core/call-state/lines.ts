@@ -18,6 +18,7 @@ export type DoubtBy = 'word' | 'early-end' | 'silence' | 'sleep' | 'age';
 export interface Leg {
   /** Answered; on hold too. Otherwise it rings. */
   readonly talking: boolean;
+  readonly held: boolean;
   /** Epoch ms at which it began to ring or was answered. */
   readonly since: number;
   /** False for a ring that may be a second word for a leg that is there. */
@@ -49,11 +50,11 @@ export const silentLine: Line = { legs: [], known: false, started: null, ended: 
 const lastStart = ({ started }: Line): number => started?.at ?? Number.NEGATIVE_INFINITY;
 
 /** No agent takes two calls within this time, and hooks that overtake or repeat each other are no further apart. */
-export const repeatMs = 2000;
+const repeatMs = 2000;
 /** A `started` this soon after an `ended` that ended nothing answered belongs to that call. */
 const lateStartMs = 5000;
 /** No phone rings for longer. */
-export const ringExpiresMs = 3 * 60_000;
+const ringExpiresMs = 3 * 60_000;
 /** A call by word alone is in doubt after 2 h (docs/calls.md). */
 export const callExpiresMs = 2 * 3_600_000;
 /** A leg in doubt is kept under new calls for this long: as long as anyone leaves a caller on hold. */
@@ -63,6 +64,7 @@ const outlivedAtMost = 3;
 
 const leg = (talking: boolean, at: number, sure = true): Leg => ({
   talking,
+  held: false,
   since: at,
   sure,
   outlived: 0,
@@ -83,14 +85,6 @@ export const doubtLegs = (
 ): Line => ({
   ...line,
   legs: line.legs.map((each) => (which === 'all' || each.talking ? doubted(each, since, by) : each)),
-});
-
-/** What is heard shows that the call goes on after all. */
-export const affirmLegs = (line: Line): Line => ({
-  ...line,
-  legs: line.legs.map((each) =>
-    each.doubt?.by === 'silence' || each.doubt?.by === 'sleep' ? { ...each, doubt: null } : each,
-  ),
 });
 
 /** A second sign agrees with the word against them: legs in doubt are over. */
@@ -167,13 +161,16 @@ function ended(line: Line, at: number): Line {
   return { ...line, legs: rest, ended: { at, what: gone.talking ? 'talk' : 'ring' } };
 }
 
-function goesOn(line: Line, at: number): Line {
-  const index = line.legs.findLastIndex(({ talking }) => talking);
+/** Hold is of the call that was answered last, and taking back of the one that was put on hold last. */
+function goesOn(line: Line, held: boolean, at: number): Line {
   const { legs } = line;
-  if (index < 0) return { ...line, started: { at, rang: false }, legs: [...legs, leg(true, at)] };
+  const onHold = held ? -1 : legs.findLastIndex((each) => each.held);
+  const index = onHold >= 0 ? onHold : legs.findLastIndex(({ talking }) => talking);
+  if (index < 0)
+    return { ...line, started: { at, rang: false }, legs: [...legs, { ...leg(true, at), held }] };
   return {
     ...line,
-    legs: legs.map((each, place) => (place === index ? { ...each, doubt: null, overAt: null } : each)),
+    legs: legs.map((each, place) => (place === index ? { ...each, held, doubt: null, overAt: null } : each)),
   };
 }
 
@@ -187,7 +184,7 @@ export function countVerb(before: Line, verb: CallVerb, at: number): Line {
       return started(line, at);
     case 'held':
     case 'resumed':
-      return goesOn(line, at);
+      return goesOn(line, verb === 'held', at);
     case 'ended':
       return ended(line, at);
     case 'wrapup':

@@ -76,9 +76,13 @@ function median(lengths: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Held for longer than any call, by a program that another source saw hold it between two calls. */
+/**
+ * Held through gaps, or once and for longer than nearly any call. A phone of the catalogue stays one: where it holds on after
+ * its calls it is left out for the shift.
+ */
 const neverLetsGo = (program: Program, heldMs: number): boolean =>
-  program.gapsHeld >= constantGaps || (program.gapsHeld > 0 && heldMs > askWhileHeldMs);
+  !phoneOfProgram(program.program) &&
+  (program.gapsHeld >= constantGaps || (program.gapsHeld > 0 && heldMs > askWhileHeldMs));
 
 const isDictation = (program: Program): boolean =>
   !phoneOfProgram(program.program) &&
@@ -122,7 +126,7 @@ export function learnFromRelease(program: Program, heldMs: number, at: number): 
 /** It held the rest of a call through a gap that a word vouched for; twice, and it never lets go. */
 export function heldThroughAGap(program: Program): Program {
   const next = { ...program, gapsHeld: program.gapsHeld + 1 };
-  const learns = program.setBy === 'learned' && program.class !== 'ignored' && next.gapsHeld >= constantGaps;
+  const learns = program.setBy === 'learned' && program.class !== 'ignored' && neverLetsGo(next, 0);
   return learns ? { ...next, class: 'constant' } : next;
 }
 

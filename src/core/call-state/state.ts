@@ -84,8 +84,6 @@ export interface CallState {
   readonly callHeard: boolean;
   /** Since when the computer sleeps, as the system said; null while it does not. */
   readonly asleepSince: number | null;
-  /** The phone says hold; the microphone may well be free. */
-  readonly onHold: boolean;
   /** Since when the phone or the agent vouches for a gap, or null. */
   readonly gapSince: number | null;
   /**
@@ -194,7 +192,6 @@ export function initialCallState(at: number): CallState {
     phoneAvailable: false,
     wrapUpSaid: false,
     callHeard: false,
-    onHold: false,
     gapSince: null,
     lost: null,
     phonePrograms: { since: null, inCall: [] },

@@ -1,6 +1,6 @@
 import type { SourceSays } from '../words';
 import { verbSources } from '../words';
-import type { LineId, Lines } from './lines';
+import type { Leg, LineId, Lines } from './lines';
 import {
   countVerb,
   doubtLegs,
@@ -26,7 +26,7 @@ type Signal = CallStateEvent & { readonly type: 'call-signal' };
 type Change = Partial<CallState>;
 
 /** A call with a silent microphone is in doubt after this long: callers left on hold wait less (docs/calls.md). */
-export const silenceMs = 2 * 60_000;
+const silenceMs = 2 * 60_000;
 /** A microphone that opens this much later than the phone's first call is another program's. */
 const ownHoldMs = 5000;
 
@@ -37,6 +37,11 @@ export const saidByWord = ({ sources }: Sources, what: SourceSays): boolean =>
 /** A call of which nobody can say whether it goes on, as far as words tell. */
 export const callInDoubt = ({ lines }: Pick<CallState, 'lines'>): boolean =>
   lineIds.some((id) => inDoubt(lines[id]));
+
+/** The phone says hold of a call; the microphone may well be free. */
+export const onHold = ({ lines }: Pick<CallState, 'lines'>): boolean => legs(lines).some(({ held }) => held);
+
+const legs = (lines: Lines): readonly Leg[] => lineIds.flatMap((id) => lines[id].legs);
 
 const talks = (lines: Lines): boolean => lineIds.some((id) => hasTalk(lines[id]));
 
@@ -81,14 +86,18 @@ export const forgetPhone = (state: CallState, at: number): Change =>
   withLines(state, { ...state.lines, hooks: silentLine, connector: silentLine }, at);
 
 /** A second sign that a call is over: the microphone has heard it and is free. On hold it is free all the same. */
-function callIsQuiet({ sources: { microphone }, sound, onHold, callHeard }: CallState, at: number): boolean {
-  if (onHold || !callHeard || at < sound.settledAt) return false;
+function callIsQuiet(state: CallState, at: number): boolean {
+  const { sound, callHeard } = state;
+  const { microphone } = state.sources;
+  if (onHold(state) || !callHeard || at < sound.settledAt) return false;
   return microphone.health === 'ok' && microphone.says === 'clear';
 }
 
 /** Epoch ms from which on the silence of the microphone puts the call in doubt; null where it does not. */
 export function silentFrom(state: CallState, at: number): number | null {
-  return state.call && callIsQuiet(state, at) ? state.sources.microphone.since + silenceMs : null;
+  if (!state.call || !callIsQuiet(state, at)) return null;
+  const since = legs(state.lines).map((leg) => leg.since);
+  return Math.max(state.sources.microphone.since, ...since) + silenceMs;
 }
 
 /** What time and the microphone do to the lines. */
@@ -202,15 +211,10 @@ function watchGaps(before: CallState, now: Sources, at: number): Pick<CallState,
 
 /** What one verb of the phone or the agent changes, at `at` (epoch ms). */
 export function onSignal(state: CallState, signal: Signal, at: number): Change {
-  const { verb } = signal;
   const said = withLines(state, linesAfter(state, signal, at), at);
-  const goesOnHold = verb === 'held' && signal.source === 'phone';
-  const anew = verb === 'started' && state.lost !== null;
-  const staysOnHold = state.onHold && !anew && verb !== 'resumed' && talks(said.lines);
   const { gapSince, sound } = watchGaps(state, said, at);
   return {
     ...presence(state, said, signal),
-    onHold: goesOnHold || staysOnHold,
     expired: null,
     ...said,
     gapSince,

@@ -44,7 +44,7 @@ export function openShift(turn: Turn, by: ShiftStartedBy): void {
   note(turn, { type: 'call-started', callId: 'c1', ringingAt, source });
 }
 
-function recordHappening(turn: Turn, happening: CallHappening): void {
+export function recordHappening(turn: Turn, happening: CallHappening): void {
   switch (happening.type) {
     case 'call-started': {
       if (!turn.session.shift) openShift(turn, 'call');

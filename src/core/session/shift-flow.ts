@@ -1,4 +1,4 @@
-import { endShift, resumeCallState } from '../call-state/call-state';
+import { endShift, giveUpLostCall, resumeCallState } from '../call-state/call-state';
 import { shiftMayBegin } from '../shift/hours';
 import type { Shift } from '../shift/shift';
 import type { ShiftFact } from '../shift/fact';
@@ -6,7 +6,7 @@ import { leftOpenAfterMs } from '../shift/shift';
 import { verbSources } from '../words';
 import { startArrive } from './arrive';
 import { hardCallToCome } from './card-flow';
-import { openShift, signal } from './hearing';
+import { openShift, recordHappening, signal } from './hearing';
 import { remember } from './remembered';
 import { factOf } from './said';
 import type { SaidFact } from './said';
@@ -92,6 +92,13 @@ export function say(turn: Turn, said: SaidFact, of: Shift | null): void {
   else if (shift) noteOf(turn, shift, fact);
 }
 
+/** A call that may go on is not left open in a shift that is over. */
+function endLostCall(turn: Turn): void {
+  const { state, happened } = giveUpLostCall(turn.session.calls, turn.stamp.at);
+  update(turn, { calls: state });
+  for (const happening of happened) recordHappening(turn, happening);
+}
+
 export function closeShift(turn: Turn, of: Shift | null): void {
   const shift = shiftOf(turn, of);
   if (!shift) {
@@ -99,7 +106,10 @@ export function closeShift(turn: Turn, of: Shift | null): void {
     return;
   }
   const open = shift.id === turn.session.shift?.id;
-  if (open) hideCard(turn, 'hidden');
+  if (open) {
+    hideCard(turn, 'hidden');
+    endLostCall(turn);
+  }
   if (!shift.closed) noteOf(turn, shift, { type: 'shift-closed' });
   update(turn, { closedShiftId: shift.id });
   if (!open) return;

@@ -5,7 +5,7 @@ import type { TrueStretch } from '../../../src/simulate/center';
 import { deedsOf } from '../../../src/simulate/deeds';
 import { noFaults, withFaults } from '../../../src/simulate/faults';
 import { burstsOf, idleReader } from '../../../src/simulate/input';
-import type { Signal, Sources } from '../../../src/simulate/signals';
+import type { Signal, TidySources } from '../../../src/simulate/signals';
 import { holderProgram, phoneProgram, reading, signalsOf } from '../../../src/simulate/signals';
 
 /** One agent's day: a lost ring, a call with wrap-up, a call without, a break. */
@@ -28,7 +28,7 @@ const stretches = [
   stretch('gap', 1400, 1500),
 ];
 
-const heard = (sources: Sources): readonly Signal[] => signalsOf(stretches, sources, seeded(1));
+const heard = (sources: TidySources): readonly Signal[] => signalsOf(stretches, sources, seeded(1));
 const verbs = (signals: readonly Signal[]) =>
   signals.map(({ event }) => (event.type === 'call-signal' ? event.verb : event.type));
 
@@ -72,7 +72,7 @@ describe('signals', () => {
 
 describe('faults', () => {
   const sent = heard('full');
-  const arrive = (change: Partial<typeof noFaults>, sources: Sources = 'full') =>
+  const arrive = (change: Partial<typeof noFaults>, sources: TidySources = 'full') =>
     withFaults(heard(sources), sources, { ...noFaults, ...change }, seeded(2));
 
   test('none: all arrives as it was sent', () => {

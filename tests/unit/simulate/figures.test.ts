@@ -37,7 +37,7 @@ const card = (shownAt: number, leftAt: number | null, change: Partial<SeenCard> 
 
 const figuresWith = (...cards: readonly SeenCard[]) => {
   const tally = newTally();
-  count(tally, stretches, { cards, log: [] }, deck, []);
+  count(tally, { stretches, told: 0 }, { cards, log: [] }, deck, []);
   return { tally, figures: figuresOf(tally) };
 };
 
@@ -110,7 +110,7 @@ describe('figures', () => {
     const before = [first, ...others.slice(0, 14)];
     const repeats = (...log: readonly ShiftEntry[]): number => {
       const tally = newTally();
-      count(tally, stretches, { cards: [], log }, deck, [...before]);
+      count(tally, { stretches, told: 0 }, { cards: [], log }, deck, [...before]);
       return figuresOf(tally).repeatsWithin15;
     };
     expect(repeats(shown(first, 'pacing'))).toBe(1);

@@ -25,7 +25,7 @@ describe('options', () => {
     [{ seed: '' }, '--seed takes a whole number from 0 to 4294967295, not "".'],
     [{ occupancy: 'high' }, '--occupancy takes a number from 0.3 to 0.95, not "high".'],
     [{ occupancy: '1' }, '--occupancy takes a number from 0.3 to 0.95, not "1".'],
-    [{ sources: 'ears' }, '--sources takes full, microphone, manual, not "ears".'],
+    [{ sources: 'ears' }, '--sources takes full, microphone, manual, untidy, not "ears".'],
   ])('%j is refused in a sentence', (given, problem) => {
     expect(readOptions(given)).toEqual({ ok: false, problem });
   });
