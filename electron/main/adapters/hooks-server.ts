@@ -1,10 +1,10 @@
-import Store from 'electron-store';
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CallVerb } from '../../../src/core/words';
 import { callVerbs } from '../../../src/core/words';
+import { readHooksToken, writeHooksFile } from './hooks-file';
 
 /**
  * How a phone tells Lull of calls: a server on 127.0.0.1, off until a phone is connected. Any web page and any local user
@@ -131,12 +131,6 @@ function serve(answers: HookAnswers, port: () => number, token: string): Server 
   return server;
 }
 
-/** The token lives in hooks.json (mode 0600) beside the port, and stays the same from start to start. */
-function readToken(store: Store<{ port: number; token: string }>): string {
-  const kept = store.get('token');
-  return typeof kept === 'string' && /^[\w-]{43}$/.test(kept) ? kept : randomBytes(32).toString('base64url');
-}
-
 /** Listens on `port` and no other: a port that somebody else holds is a failure to be told, never a reason to move. */
 export function startHooksServer(
   folder: string,
@@ -145,13 +139,7 @@ export function startHooksServer(
 ): Promise<HooksServer | HooksFailure> {
   return new Promise((resolve) => {
     try {
-      const store = new Store<{ port: number; token: string }>({
-        cwd: folder,
-        name: 'hooks',
-        clearInvalidConfig: true,
-        configFileMode: 0o600,
-      });
-      const token = readToken(store);
+      const token = readHooksToken(folder);
       const server = serve(answers, () => (server.address() as AddressInfo).port, token);
       server.once('error', (error: NodeJS.ErrnoException) => {
         resolve(error.code === 'EADDRINUSE' ? 'port-taken' : 'cannot-listen');
@@ -163,7 +151,7 @@ export function startHooksServer(
       server.listen(port, host, () => {
         const bound = (server.address() as AddressInfo).port;
         try {
-          store.store = { port: bound, token };
+          writeHooksFile(folder, { port: bound, token });
           resolve({ port: bound, token, stop });
         } catch {
           stop();

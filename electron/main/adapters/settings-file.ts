@@ -1,20 +1,21 @@
-import Store from 'electron-store';
 import { join } from 'node:path';
 import type { Settings, SettingsProblem } from '../../../src/core/settings/settings';
 import {
   acceptsSetting,
   defaultSettings,
   isSettingKey,
+  putSetting,
   readSettings,
 } from '../../../src/core/settings/settings';
-import { readObject, setAside } from './store/set-aside';
+import { lastSetAside, readObject, setAside } from './store/set-aside';
+import { openWholeFile } from './store/whole-file';
 
-/** `settings.json` in the user data folder, through electron-store. An unreadable file is set aside, never wiped. */
+/** `settings.json` in the user data folder. An unreadable file is set aside, never wiped. */
 
 export interface SettingsFile {
   /** There was no settings file before this start. */
   readonly isNew: boolean;
-  /** Where an unreadable file was set aside, if one was. */
+  /** Where an unreadable file was set aside, now or at an earlier start after which nothing was set. */
   readonly setAside: string | null;
   read(): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] };
   /** Sets one setting, or its default for null. False when the key or value is not one, or it could not be written. */
@@ -24,27 +25,24 @@ export interface SettingsFile {
 export function openSettingsFile(folder: string): SettingsFile {
   const file = join(folder, 'settings.json');
   const content = readObject(file);
-  const isNew = content.is === 'absent';
-  const aside = content.is === 'unreadable' ? setAside(file) : null;
-  const store = new Store({
-    cwd: folder,
-    name: 'settings',
-    clearInvalidConfig: false,
-    configFileMode: 0o600,
-    accessPropertiesByDotNotation: true,
-  });
-  if (isNew) store.store = {};
+  const aside =
+    content.is === 'unreadable' ? setAside(file) : content.is === 'absent' ? lastSetAside(file) : null;
+  const isNew = content.is === 'absent' && aside === null;
+  const write = openWholeFile(folder, 'settings', '\t');
+  if (isNew) write({});
   return {
     isNew,
     setAside: aside,
-    read: () => readSettings(store.store),
+    read() {
+      const now = readObject(file);
+      return readSettings(now.is === 'object' ? now.value : {});
+    },
     change(key, value) {
+      const now = readObject(file);
       if (!isSettingKey(key) || (value !== null && !acceptsSetting(key, value))) return false;
+      if (now.is === 'unreadable') return false;
       try {
-        // A flat key of a hand-written file would hide the nested one.
-        const rest = Object.fromEntries(Object.entries(store.store).filter(([name]) => name !== key));
-        store.store = rest;
-        store.set(key, value ?? defaultSettings[key]);
+        write(putSetting(now.is === 'object' ? now.value : {}, key, value ?? defaultSettings[key]));
         return true;
       } catch {
         return false;

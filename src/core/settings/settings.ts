@@ -75,11 +75,15 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Settings lie two levels deep; of what nobody knows, no more is named than helps to find it. */
+const mostNamed = { levels: 8, letters: 200, keys: 10 } as const;
+
 /** `{"look": {"theme": "dark"}}` and `{"look.theme": "dark"}` are the same setting. */
-function flatten(tree: Tree, prefix = ''): readonly (readonly [string, unknown])[] {
+function flatten(tree: Tree, prefix = '', level = 1): readonly (readonly [string, unknown])[] {
   return Object.entries(tree).flatMap(([name, value]) => {
     const key = prefix + name;
-    return isTree(value) && !isSettingKey(key) ? flatten(value, `${key}.`) : [[key, value] as const];
+    const goesOn = isTree(value) && !isSettingKey(key) && level < mostNamed.levels;
+    return goesOn ? flatten(value, `${key}.`, level + 1) : [[key, value] as const];
   });
 }
 
@@ -91,10 +95,22 @@ export function readSettings(file: unknown): {
   if (!isTree(file)) return { settings: defaultSettings, problems: [{ type: 'unreadable-file' }] };
   const problems: SettingsProblem[] = [];
   const found = new Map<string, unknown>();
+  let unknown = 0;
   for (const [key, value] of flatten(file)) {
-    if (!isSettingKey(key)) problems.push({ type: 'unknown-key', key });
-    else if (acceptsSetting(key, value)) found.set(key, value);
+    if (!isSettingKey(key)) {
+      unknown += 1;
+      if (unknown <= mostNamed.keys)
+        problems.push({ type: 'unknown-key', key: key.slice(0, mostNamed.letters) });
+    } else if (acceptsSetting(key, value)) found.set(key, value);
     else problems.push({ type: 'wrong-value', key });
   }
   return { settings: { ...defaultSettings, ...Object.fromEntries(found) }, problems };
+}
+
+/** What a settings file holds, with this setting in it: nested, and nowhere else in the file. */
+export function putSetting(file: Tree, key: SettingKey, value: unknown): Tree {
+  const rest = Object.fromEntries(Object.entries(file).filter(([name]) => name !== key));
+  const [group = key, name] = key.split('.');
+  const inner = rest[group];
+  return { ...rest, [group]: name === undefined ? value : { ...(isTree(inner) && inner), [name]: value } };
 }

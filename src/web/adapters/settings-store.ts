@@ -1,3 +1,4 @@
+import { jsonOf } from '../../core/file-content';
 import type { Settings, SettingsProblem } from '../../core/settings/settings';
 import { acceptsSetting, defaultSettings, isSettingKey, readSettings } from '../../core/settings/settings';
 import type { Place } from './set-aside';
@@ -26,7 +27,7 @@ export function openSettings(
   function kept(): Flat {
     const text = place().getItem(key);
     if (text === null) return {};
-    const value: unknown = JSON.parse(text);
+    const value = jsonOf(text);
     if (readSettings(value).problems.some(({ type }) => type === 'unreadable-file'))
       throw new Error('not settings');
     return value as Flat;

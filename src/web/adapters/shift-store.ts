@@ -1,3 +1,4 @@
+import { jsonOf } from '../../core/file-content';
 import type { Store } from '../../core/ports';
 import type { ShiftEntry } from '../../core/shift/fact';
 import { replay } from '../../core/shift/shift';
@@ -20,7 +21,7 @@ class NewerFormat extends Error {}
 
 function parse(text: string | null): readonly ShiftEntry[] {
   if (text === null) return [];
-  const kept = JSON.parse(text) as { readonly v?: unknown; readonly entries?: unknown } | null;
+  const kept = jsonOf(text) as { readonly v?: unknown; readonly entries?: unknown } | null | undefined;
   if (typeof kept?.v === 'number' && kept.v > 1) throw new NewerFormat();
   if (kept?.v !== 1 || !Array.isArray(kept.entries)) throw new Error('not a shift');
   return kept.entries as readonly ShiftEntry[];

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSettingsFile } from '../../../electron/main/adapters/settings-file';
 import { defaultSettings } from '../../../src/core/settings/settings';
+import { encodings } from '../../fakes/encodings';
 import { tempFolder } from '../../fakes/temp-folder';
 
 const fileIn = (folder: string): string => join(folder, 'settings.json');
 const held = (folder: string): unknown => JSON.parse(readFileSync(fileIn(folder), 'utf8'));
-function folderWith(text: string): string {
+function folderWith(text: string | Uint8Array): string {
   const folder = tempFolder();
   writeFileSync(fileIn(folder), text);
   return folder;
@@ -130,12 +131,60 @@ describe('a file that cannot be read', () => {
     expect(file.change('language', 'es')).toBe(true);
   });
 
-  test('with a mark at its beginning, as some editors write it, nothing is lost', () => {
-    const folder = folderWith('\uFEFF{"look": {"theme": "dark"}}');
-    const { setAside, read } = openSettingsFile(folder);
-    const theme = setAside === null ? read().settings['look.theme'] : readFileSync(setAside, 'utf8');
-    expect(theme).toContain('dark');
+  test('nested as deep as nobody writes', () => {
+    const text = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    const { setAside, read } = openSettingsFile(folderWith(text));
+    expect(readFileSync(setAside ?? '', 'utf8')).toBe(text);
+    expect(read().settings).toEqual(defaultSettings);
   });
+
+  test('is told of at each start, until something is set anew', () => {
+    const folder = folderWith('garbage');
+    const { setAside } = openSettingsFile(folder);
+    const second = openSettingsFile(folder);
+    expect(second).toMatchObject({ isNew: false, setAside });
+    expect(second.change('language', 'es')).toBe(true);
+    expect(openSettingsFile(folder).setAside).toBeNull();
+  });
+
+  test('while Lull runs, it is not written over', () => {
+    const folder = folderWith('{}');
+    const file = openSettingsFile(folder);
+    writeFileSync(fileIn(folder), '{"look": {');
+    expect(file.change('language', 'es')).toBe(false);
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe('{"look": {');
+  });
+});
+
+describe.each(Object.entries(encodings))('a file in %s', (_name, encode) => {
+  const text = '{"language": "es",\r\n "hooks": {"enabled": true}, "later": "mañana 🌊"}';
+
+  test('is read as what it says, and the next change keeps all of it', () => {
+    const folder = folderWith(encode(text));
+    const file = openSettingsFile(folder);
+    expect(file).toMatchObject({ isNew: false, setAside: null });
+    expect(file.read().settings).toMatchObject({ language: 'es', 'hooks.enabled': true });
+    expect(file.change('hooks.port', 47_601)).toBe(true);
+    expect(held(folder)).toEqual({
+      language: 'es',
+      hooks: { enabled: true, port: 47_601 },
+      later: 'mañana 🌊',
+    });
+  });
+});
+
+test('five MiB of what nobody knows hold nobody up, and ten of it are named', () => {
+  const unknown = Array.from({ length: 200_000 }, (_, at) => [
+    `setting-${String(at)}`,
+    { [`x${String(at)}`]: 1 },
+  ]);
+  const text = JSON.stringify({ language: 'es', ...Object.fromEntries(unknown) });
+  expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
+  const { read } = openSettingsFile(folderWith(text));
+  const { settings, problems } = read();
+  expect(settings.language).toBe('es');
+  expect(problems).toHaveLength(10);
+  expect(problems[0]).toEqual({ type: 'unknown-key', key: 'setting-0.x0' });
 });
 
 test('nothing but the file is left in the folder', () => {

@@ -1,4 +1,6 @@
-import Store from 'electron-store';
+import { join } from 'node:path';
+import { readObject } from '../store/set-aside';
+import { openWholeFile } from '../store/whole-file';
 
 /** Where the pairing token is kept; it never leaves this computer and is not shown. */
 export interface TeamsToken {
@@ -11,27 +13,17 @@ export const isTeamsToken = (token: unknown): token is string =>
 
 /** The token that Teams gave Lull, in teams.json (mode 0600). One that cannot be kept is asked for again, no more. */
 export function openTeamsToken(folder: string): TeamsToken {
-  const open = (): Store<{ token: string }> =>
-    new Store<{ token: string }>({
-      cwd: folder,
-      name: 'teams',
-      clearInvalidConfig: true,
-      configFileMode: 0o600,
-    });
   let inMemory: string | null = null;
   return {
     read() {
-      try {
-        const kept: unknown = open().get('token');
-        return isTeamsToken(kept) ? kept : inMemory;
-      } catch {
-        return inMemory;
-      }
+      const file = readObject(join(folder, 'teams.json'));
+      const kept = file.is === 'object' ? file.value['token'] : null;
+      return isTeamsToken(kept) ? kept : inMemory;
     },
     write(token) {
       inMemory = token;
       try {
-        open().store = { token };
+        openWholeFile(folder, 'teams')({ token });
       } catch {
         // The pairing holds for this run; the next one asks Teams again.
       }

@@ -25,8 +25,11 @@ export function whySaveFailed(error: unknown): (SaveResult & { ok: false })['bec
 
 type Content = Record<string, unknown>;
 
-/** Writes `folder/name.json`, making the folder (0700) if need be. What it returns throws where it fails. */
-export function openWholeFile(folder: string, name: string): (content: Content) => void {
+/**
+ * Writes `folder/name.json`, making the folder (0700) if need be; `indent` is for files that people read. What it returns
+ * throws where it fails.
+ */
+export function openWholeFile(folder: string, name: string, indent?: '\t'): (content: Content) => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   let bytes = -1;
   const store = new ElectronStore<Content>({
@@ -35,8 +38,10 @@ export function openWholeFile(folder: string, name: string): (content: Content) 
     clearInvalidConfig: false,
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
+    // Reading is `readObject`'s: nothing that lies there keeps a file from being written.
+    deserialize: () => ({}),
     serialize(value) {
-      const text = JSON.stringify(value);
+      const text = JSON.stringify(value, null, indent);
       bytes = Buffer.byteLength(text);
       const { bavail, bsize } = statfsSync(folder);
       if (bavail * bsize < bytes + spareBytes) throw new NoRoom();
