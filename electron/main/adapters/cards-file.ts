@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/core/contract';
 import type { PickedCards } from '../../../src/core/deck/cards-file';
-import { largestCardsFile } from '../../../src/core/deck/cards-file';
+import { largestCardsFile, pickedCards } from '../../../src/core/deck/cards-file';
 import { writeOwnFile } from './write-file';
 
 /** Files of own cards, where the agent wants them: picked and saved through the system's own dialogs. */
@@ -16,12 +16,7 @@ export async function pickCards(): Promise<Answer<PickedCards>> {
   if (choice.canceled || file === undefined) return { ok: false, because: 'cancelled' };
   try {
     if ((await stat(file)).size > largestCardsFile) return { ok: true, value: { because: 'too-large' } };
-    const bytes = await readFile(file);
-    try {
-      return { ok: true, value: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-    } catch {
-      return { ok: true, value: { because: 'not-utf8' } };
-    }
+    return { ok: true, value: pickedCards(await readFile(file)) };
   } catch {
     return { ok: false, because: 'not-found' };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf, textOf } from '../file-content';
 import type { JsonLines } from './json-lines';
 import { jsonLines } from './json-lines';
 import type { OwnCard } from './own-card';
@@ -6,10 +7,11 @@ import { mostOwnCards, ownCardSchema } from './own-card';
 
 /** A file of own cards, to keep or to hand to a colleague: JSON with a format and a version (docs/own-cards.md). */
 
+/** Around the cards, which are looked at one by one: of thousands of mistakes only the first are told. */
 const cardsFileSchema = z.strictObject({
   format: z.literal('lull-cards'),
   version: z.literal(1),
-  cards: z.array(ownCardSchema).max(mostOwnCards, 'too-many'),
+  cards: z.array(z.unknown()).max(mostOwnCards, 'too-many'),
 });
 
 /** Holds the most and longest cards there can be, as they are exported. */
@@ -30,6 +32,8 @@ export const cardsProblems = [
   'empty',
   'too-long',
   'not-one-line',
+  'bad-characters',
+  'unseen',
   'no-moment',
   'twice',
   'learn-after-hard',
@@ -51,6 +55,12 @@ export type CardsFile =
 /** What a host has of the file that was picked; one that is too large it does not read. */
 export type PickedCards = { readonly text: string } | { readonly because: 'too-large' | 'not-utf8' };
 
+/** What a host has of the bytes of that file. */
+export function pickedCards(bytes: Uint8Array): PickedCards {
+  const text = textOf(bytes);
+  return text === null ? { because: 'not-utf8' } : { text };
+}
+
 /** So many are told at once; the next ones come when these are mended. */
 const mostTold = 5;
 
@@ -64,43 +74,75 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function codeOf(issue: z.core.$ZodIssue, value: unknown): CardsProblemCode {
-  if (isCode(issue.message)) return issue.message;
-  if (issue.code === 'unrecognized_keys') return 'unknown-field';
-  if (valueAt(value, issue.path) === undefined) return 'missing';
-  return issue.path[0] === 'format' || issue.path.length === 0 ? 'not-a-card-file' : 'not-allowed-here';
+/** A mistake, and where in the file it is. */
+interface Mistake {
+  readonly path: readonly PropertyKey[];
+  readonly because: CardsProblemCode;
 }
 
-function problemOf(issue: z.core.$ZodIssue, value: unknown, lines: JsonLines): CardsProblem {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const field = path.findLast((key) => typeof key === 'string') ?? null;
-  return { line: lines.lineOf(path), because: codeOf(issue, value), field };
+function mistakeOf(issue: z.core.$ZodIssue, file: unknown, around: readonly PropertyKey[]): Mistake {
+  const path = [...around, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return { path: [...path, issue.keys[0] ?? ''], because: 'unknown-field' };
+  if (isCode(issue.message)) return { path, because: issue.message };
+  if (valueAt(file, path) === undefined) return { path, because: 'missing' };
+  return {
+    path,
+    because: path[0] === 'format' || path.length === 0 ? 'not-a-card-file' : 'not-allowed-here',
+  };
 }
 
 const refused = (...problems: readonly CardsProblem[]): CardsFile => ({ ok: false, problems });
 const aboutAll = (because: CardsProblemCode): CardsFile => refused({ line: null, because, field: null });
 
+/** The first mistakes in the order of the file. */
+function refusedFor(mistakes: readonly Mistake[], lines: JsonLines): CardsFile {
+  const problems = mistakes.map(({ path, because }): CardsProblem => {
+    const field = path.findLast((key) => typeof key === 'string') ?? null;
+    return { line: lines.lineOf(path), because, field };
+  });
+  return refused(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, mostTold));
+}
+
+/** The cards of a file, each as the schema has it, and the mistakes in the first that have some. */
+function readCards(
+  values: readonly unknown[],
+  file: unknown,
+): { readonly cards: readonly OwnCard[]; readonly mistakes: readonly Mistake[] } {
+  const cards: OwnCard[] = [];
+  const mistakes: Mistake[] = [];
+  const seen = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    const { data, error } = ownCardSchema.safeParse(value);
+    if (error) mistakes.push(...error.issues.map((issue) => mistakeOf(issue, file, ['cards', index])));
+    else if (seen.has(data.id)) mistakes.push({ path: ['cards', index, 'id'], because: 'same-id' });
+    else {
+      seen.add(data.id);
+      cards.push(data);
+    }
+    if (mistakes.length >= mostTold) break;
+  }
+  return { cards, mistakes };
+}
+
 /** All the cards of a file, or, if anything is wrong with it, nothing of it and what is wrong on which line. */
 export function readCardsFile(file: PickedCards): CardsFile {
   if ('because' in file) return aboutAll(file.because);
-  const text = file.text.replace(/^\ufeff/, '');
-  const lines = jsonLines(text);
-  if (lines.brokenAt !== null) return refused({ line: lines.brokenAt, because: 'not-json', field: null });
-  const value: unknown = JSON.parse(text);
+  const value = jsonOf(file.text);
+  const lines = (): JsonLines => jsonLines(file.text);
+  if (value === undefined) {
+    const line = lines().brokenAt;
+    return line === null ? aboutAll('not-a-card-file') : refused({ line, because: 'not-json', field: null });
+  }
   const version = valueAt(value, ['version']);
   if (valueAt(value, ['format']) !== 'lull-cards') return aboutAll('not-a-card-file');
   if (typeof version === 'number' && version > 1)
-    return refused({ line: lines.lineOf(['version']), because: 'newer', field: 'version' });
+    return refusedFor([{ path: ['version'], because: 'newer' }], lines());
   const { data, error } = cardsFileSchema.safeParse(value);
-  if (error) {
-    const problems = error.issues.map((issue) => problemOf(issue, value, lines));
-    return refused(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, mostTold));
-  }
-  const seen = new Set<string>();
-  const again = data.cards.findIndex(({ id }) => seen.has(id) || !seen.add(id));
-  if (again >= 0)
-    return refused({ line: lines.lineOf(['cards', again, 'id']), because: 'same-id', field: 'id' });
-  return { ok: true, cards: data.cards };
+  const aroundCards = error?.issues.map((issue) => mistakeOf(issue, value, [])) ?? [];
+  const { cards, mistakes } = readCards(data?.cards ?? [], value);
+  const all = [...aroundCards, ...mistakes];
+  return all.length > 0 ? refusedFor(all, lines()) : { ok: true, cards };
 }
 
 export function writeCardsFile(cards: readonly OwnCard[]): string {

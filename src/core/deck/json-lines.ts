@@ -23,9 +23,24 @@ function parse(text: string): { readonly tree: Node | undefined; readonly broken
   }
 }
 
+/** Tells the line of an offset, from one pass over the text. */
+function countLines(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return (offset) => {
+    let [from, to] = [0, breaks.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((breaks[middle] ?? 0) < offset) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
+  };
+}
+
 export function jsonLines(text: string): JsonLines {
   const { tree, brokenAt } = parse(text);
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const lineAt = countLines(text);
   return {
     brokenAt: brokenAt === null ? null : lineAt(brokenAt),
     lineOf(path) {

@@ -14,29 +14,38 @@ export const mostOwnCards = 2000;
 export const ownFamilies = families.filter((family) => family !== 'care-first');
 
 const breaksTheLine = /[\p{Cc}\u2028\u2029]/u;
-const line = z
+/** Half of a character, and what turns the direction of the text around it; the marks of Arabic and Hebrew may stay. */
+const doesHarm = /\p{Cs}|(?![\u061C\u200E\u200F])\p{Bidi_Control}/u;
+/** Paints nothing by itself. The empty braille cell is a symbol to Unicode, and empty all the same. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\u2800]/gu;
+
+const kept = z
   .string()
   .refine((text) => Array.from(text).length <= longestLine, { error: 'too-long', abort: true })
-  .refine((text) => !breaksTheLine.test(text), { error: 'not-one-line' });
+  .refine((text) => !breaksTheLine.test(text), { error: 'not-one-line', abort: true });
+const isEmpty = (text: string): boolean => text.trim() === '';
+const line = kept
+  .refine((text) => !doesHarm.test(text), { error: 'bad-characters', abort: true })
+  .refine((text) => isEmpty(text) || text.replace(unseen, '') !== '', 'unseen');
 
-const once = [(items: readonly string[]) => new Set(items).size === items.length, 'twice'] as const;
+/** A list that holds nothing twice; one that is longer than all there is, is not looked at further. */
+const listOf = <T extends string>(names: readonly T[]) =>
+  z
+    .array(z.unknown())
+    .max(names.length, { abort: true })
+    .pipe(z.array(z.enum(names)).refine((items) => new Set(items).size === items.length, 'twice'));
 
-const written = {
-  line: line.refine((text) => text.trim() !== '', 'empty'),
-  secondLine: line.default(''),
+const choices = {
   family: z.enum(ownFamilies),
-  moments: z
-    .array(z.enum(moments))
-    .min(1, 'no-moment')
-    .refine(...once)
+  moments: listOf(moments)
+    .refine((items) => items.length > 0, 'no-moment')
     .default(['gap']),
-  kinds: z
-    .array(z.enum(ordinaryKinds))
-    .refine(...once)
-    .default([]),
+  kinds: listOf(ordinaryKinds).default([]),
   tier: z.union(tiers.map((tier) => z.literal(tier))).default(10),
   breath: z.enum(breathPatternIds).nullable().default(null),
 };
+const notEmpty = [(text: string) => !isEmpty(text), 'empty'] as const;
+const written = { line: line.refine(...notEmpty), secondLine: line.default(''), ...choices };
 /** Thinking tasks after strain do not help (Kim, Park, Niu 2017). */
 const learnsInPeace = [
   (card: {
@@ -51,15 +60,21 @@ export const ownIdSchema = z.string().regex(/^own-[\w-]{1,56}$/, 'not-an-id');
 /** What the agent writes. Here as in `ownCardSchema` the messages are the codes of `CardsProblem`. */
 export const writtenCardSchema = z.strictObject(written).refine(...learnsInPeace);
 export type WrittenCard = Readonly<z.infer<typeof writtenCardSchema>>;
-/** A card as it is kept, and as it stands in a file of cards. */
+/** A card as it stands in a file of cards. */
 export const ownCardSchema = z.strictObject({ id: ownIdSchema, ...written }).refine(...learnsInPeace);
+/** A card as it is kept. What was accepted once is kept, though nobody may write it so any more. */
+const keptCardSchema = z
+  .strictObject({ id: ownIdSchema, line: kept.refine(...notEmpty), secondLine: kept.default(''), ...choices })
+  .refine(...learnsInPeace);
 export type OwnCard = Readonly<z.infer<typeof ownCardSchema>>;
 
-const cardIds = z.array(z.string().max(64)).max(5000);
+/** More than there are cards of any kind. */
+export const mostMarked = 5000;
+const cardIds = z.array(z.string().max(64)).max(mostMarked);
 export const deckDocumentSchema = z.strictObject({
   v: z.literal(1),
   /** In the agent's own order. */
-  cards: z.array(ownCardSchema).max(mostOwnCards),
+  cards: z.array(keptCardSchema).max(mostOwnCards),
   /** Ids of cards, own or built-in. */
   off: cardIds,
   favourites: cardIds,
@@ -67,7 +82,7 @@ export const deckDocumentSchema = z.strictObject({
 export type DeckDocument = z.infer<typeof deckDocumentSchema>;
 export const emptyDeck: DeckDocument = { v: 1, cards: [], off: [], favourites: [] };
 
-export type LineProblem = 'too-long' | 'empty' | 'not-one-line';
+export type LineProblem = 'too-long' | 'empty' | 'not-one-line' | 'bad-characters' | 'unseen';
 /** Why a line cannot be kept, while it is being written; null where it can. */
 export function lineProblem(text: string, which: 'line' | 'secondLine'): LineProblem | null {
   const parsed = written[which].safeParse(text);

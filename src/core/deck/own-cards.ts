@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeckCard, Family, Mechanism } from './card';
 import type { DeckDocument, OwnCard } from './own-card';
-import { mostOwnCards, ownIdSchema, writtenCardSchema } from './own-card';
+import { mostMarked, mostOwnCards, ownIdSchema, writtenCardSchema } from './own-card';
 
 /** What the agent does with the deck, as pure changes to one document, and the deck that comes of it. */
 
@@ -20,6 +20,13 @@ export const deckChangeSchema = z.discriminatedUnion('do', [
 export type DeckChange = z.infer<typeof deckChangeSchema>;
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id);
+
+/** The list with or without this card; null where it is full. */
+function marked(ids: readonly string[], id: string, is: boolean): string[] | null {
+  const others = without(ids, id);
+  if (!is) return others;
+  return others.length < mostMarked ? [...others, id] : null;
+}
 
 function keep(document: DeckDocument, card: OwnCard): DeckDocument | null {
   const known = document.cards.some(({ id }) => id === card.id);
@@ -54,12 +61,12 @@ export function changeDeck(
       return { ...document, cards, off, favourites };
     }
     case 'switch': {
-      const off = without(document.off, change.id);
-      return { ...document, off: change.on ? off : [...off, change.id] };
+      const off = marked(document.off, change.id, !change.on);
+      return off && { ...document, off };
     }
     case 'favourite': {
-      const favourites = without(document.favourites, change.id);
-      return { ...document, favourites: change.on ? [...favourites, change.id] : favourites };
+      const favourites = marked(document.favourites, change.id, change.on);
+      return favourites && { ...document, favourites };
     }
     case 'move':
       return move(document, change.id, change.by);

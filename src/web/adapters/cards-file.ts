@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/contract';
 import type { PickedCards } from '../../core/deck/cards-file';
-import { largestCardsFile } from '../../core/deck/cards-file';
+import { largestCardsFile, pickedCards } from '../../core/deck/cards-file';
 import { download } from './download';
 
 /** Files of own cards through the browser: picked as for an upload that goes nowhere, saved as a download. */
@@ -24,12 +24,7 @@ export async function pickCards(): Promise<Answer<PickedCards>> {
   const file = await pickFile();
   if (!file) return { ok: false, because: 'cancelled' };
   if (file.size > largestCardsFile) return { ok: true, value: { because: 'too-large' } };
-  const bytes = await file.arrayBuffer();
-  try {
-    return { ok: true, value: { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-  } catch {
-    return { ok: true, value: { because: 'not-utf8' } };
-  }
+  return { ok: true, value: pickedCards(new Uint8Array(await file.arrayBuffer())) };
 }
 
 export function saveCards(cards: string): Promise<Answer<{ readonly file: string }>> {

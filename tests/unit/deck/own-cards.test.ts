@@ -6,6 +6,7 @@ import {
   emptyDeck,
   lineProblem,
   longestLine,
+  mostMarked,
   mostOwnCards,
 } from '../../../src/core/deck/own-card';
 import type { DeckChange } from '../../../src/core/deck/own-cards';
@@ -175,4 +176,70 @@ describe('what is no card', () => {
   ])('%s', (_name, over) => {
     expect(accepts({ ...written, ...over })).toBe(false);
   });
+});
+
+describe('what can be seen of a line', () => {
+  const problem = (text: string) => lineProblem(text, 'line');
+  const only = (...characters: readonly string[]) => characters.map((one) => [one]);
+
+  test.each(
+    only('\u200B', '\u2060', '\u2800', '\u3164', '\uFFA0', '\u115F', '\u00AD', '\uFEFF', '\u180E', '\uFE0F'),
+  )('nothing of %j, alone or among blanks', (character) => {
+    expect(problem(character)).toBe(character.trim() === '' ? 'empty' : 'unseen');
+    expect(problem(`\u00A0${character} ${character}\u200D`)).toBe('unseen');
+    expect(lineProblem(`${character}\u200B`, 'secondLine')).toBe('unseen');
+  });
+
+  test.each(only('\u0301', '\u20DD', '\u0E31', '\u{E0100}'))('nothing of a mark alone: %j', (mark) => {
+    expect(problem(mark)).toBe('unseen');
+    expect(problem(`a${mark}`)).toBeNull();
+  });
+
+  test.each(only('\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'))(
+    'what turns the writing around is refused wherever it stands: %j',
+    (character) => {
+      for (const text of [character, `${character}a`, `a ${character}b`])
+        expect(problem(text)).toBe('bad-characters');
+    },
+  );
+
+  test.each(only('\uD83D', '\uDE42', 'a\uD83D', '\uDE42\uD83D'))(
+    'half of a character is refused: %j',
+    (text) => {
+      expect(problem(text)).toBe('bad-characters');
+    },
+  );
+
+  test.each(
+    only(
+      'ñ',
+      '🙂',
+      '👩‍👩‍👧',
+      '1️⃣',
+      '🇲🇽',
+      '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+      'می\u200Cخواهم',
+      'שלום\u200F!',
+      '\u061Cسلام',
+      'co\u00ADoperate',
+      '가',
+      'ไทย',
+      '.',
+    ),
+  )('what people write is taken: %s', (text) => {
+    expect(problem(text)).toBeNull();
+  });
+
+  test('a card that was kept before this rule is still kept', () => {
+    const kept = { ...emptyDeck, cards: [ownCard('old', { line: '\u200B', secondLine: '\u202Eback' })] };
+    expect(deckDocumentSchema.parse(kept)).toEqual(kept);
+  });
+});
+
+test('no more cards can be marked than are kept', () => {
+  const off = Array.from({ length: mostMarked }, (_, at) => `card-${String(at)}`);
+  const full = { ...emptyDeck, off };
+  expect(after(full, { do: 'switch', id: 'one-more', on: false })).toBeNull();
+  expect(after(full, { do: 'switch', id: 'card-1', on: false })?.off).toHaveLength(mostMarked);
+  expect(after(full, { do: 'switch', id: 'card-1', on: true })?.off).toHaveLength(mostMarked - 1);
 });

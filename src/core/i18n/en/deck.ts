@@ -103,6 +103,9 @@ export const deck = {
       'too-long': 'A line takes at most 90 characters. Nothing was cut: shorten it, then keep it.',
       empty: 'The first line is still empty.',
       'not-one-line': 'A line cannot hold a line break or a tab. Take it out, then keep it.',
+      'bad-characters':
+        'A line cannot hold broken characters, or hidden ones that turn the writing around. Type it anew, then keep it.',
+      unseen: 'Nothing in this line can be seen. Write it anew, then keep it.',
       'no-moment': 'Choose at least one moment.',
       'too-many': 'There is room for {{most}} cards of your own. Delete one first.',
     },
@@ -136,6 +139,9 @@ export const deck = {
     empty: '“{{field}}” is empty.',
     'too-long': '“{{field}}” is longer than 90 characters.',
     'not-one-line': '“{{field}}” holds a line break or a tab.',
+    'bad-characters':
+      '“{{field}}” holds broken characters, or hidden ones that turn the writing around. Type it anew.',
+    unseen: 'nothing in “{{field}}” can be seen. Write it anew.',
     'no-moment': 'a card needs at least one moment.',
     twice: '“{{field}}” names something twice.',
     'learn-after-hard': 'a Learn card cannot come after a hard call.',

@@ -105,6 +105,9 @@ export const deck: InLanguage<typeof english> = {
       'too-long': 'En una línea caben 90 caracteres. No se ha cortado nada: acórtala y guárdala.',
       empty: 'Falta la primera línea.',
       'not-one-line': 'Una línea no puede llevar saltos ni tabuladores. Quítalos y guárdala.',
+      'bad-characters':
+        'Una línea no puede llevar caracteres rotos, ni ocultos que den la vuelta al texto. Escríbela de nuevo y guárdala.',
+      unseen: 'En esta línea no se ve nada. Escríbela de nuevo y guárdala.',
       'no-moment': 'Elige al menos un momento.',
       'too-many': 'Caben {{most}} tarjetas tuyas. Borra una primero.',
     },
@@ -138,6 +141,9 @@ export const deck: InLanguage<typeof english> = {
     empty: '«{{field}}» no dice nada.',
     'too-long': '«{{field}}» pasa de 90 caracteres.',
     'not-one-line': '«{{field}}» lleva un salto de línea o un tabulador.',
+    'bad-characters':
+      '«{{field}}» lleva caracteres rotos, u ocultos que dan la vuelta al texto. Escríbelo de nuevo.',
+    unseen: 'en «{{field}}» no se ve nada. Escríbelo de nuevo.',
     'no-moment': 'una tarjeta necesita al menos un momento.',
     twice: '«{{field}}» nombra algo dos veces.',
     'learn-after-hard': 'una tarjeta de Aprender no puede salir tras una llamada difícil.',
