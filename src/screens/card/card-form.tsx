@@ -102,8 +102,14 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
             <Breath pattern={deckCard.breath} words={phases} />
           ))}
         <div className={styles.say}>
-          <p className={isLong(text.line) ? styles.long : styles.line}>{text.line}</p>
-          {card.expanded && text.secondLine && <p className={styles.second}>{text.secondLine}</p>}
+          <p dir="auto" className={isLong(text.line) ? styles.long : styles.line}>
+            {text.line}
+          </p>
+          {card.expanded && text.secondLine && (
+            <p dir="auto" className={styles.second}>
+              {text.secondLine}
+            </p>
+          )}
         </div>
       </div>
       {card.expanded && (

@@ -47,8 +47,14 @@ export function BreathStep({
       <div className={styles.slow}>
         {still ? <BreathCount pattern="even" words={words} /> : <Breath pattern="even" words={words} />}
         <div>
-          <p className={styles.slowLine}>{said?.line}</p>
-          {said?.secondLine !== '' && <p className={styles.slowSecond}>{said?.secondLine}</p>}
+          <p dir="auto" className={styles.slowLine}>
+            {said?.line}
+          </p>
+          {said?.secondLine !== '' && (
+            <p dir="auto" className={styles.slowSecond}>
+              {said?.secondLine}
+            </p>
+          )}
           <p className={`${text.note ?? ''} ${styles.slowElse ?? ''}`}>{t('close:breathElse')}</p>
         </div>
       </div>

@@ -97,7 +97,11 @@ export function CardBody(props: CardBodyProps) {
   const favourite = card.favourite === true;
   return (
     <div className={styles.body}>
-      {said?.secondLine && <p className={styles.second}>{said.secondLine}</p>}
+      {said?.secondLine && (
+        <p dir="auto" className={styles.second}>
+          {said.secondLine}
+        </p>
+      )}
       <Why card={card} />
       <Facts card={card} />
       <div className={styles.acts} role="group" aria-label={t('card.label', { line: said?.line ?? '' })}>

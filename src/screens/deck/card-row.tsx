@@ -28,7 +28,9 @@ export function CardRow({ id, line, marks, isOff, children }: CardRowProps) {
         }}
       >
         <summary className={styles.summary}>
-          <span className={styles.line}>{line}</span>
+          <span dir="auto" className={styles.line}>
+            {line}
+          </span>
           {marks.length > 0 && <span className={styles.marks}>{marks.join(' · ')}</span>}
         </summary>
         {open && children()}

@@ -17,10 +17,12 @@ function PeopleList({ contacts }: { readonly contacts: readonly Contact[] }) {
       {contacts.map(({ role, name, reach }, at) => (
         <li key={at}>
           <p>
-            <b>{name || t(`people.roles.${role}`)}</b>
+            <b dir="auto">{name || t(`people.roles.${role}`)}</b>
             {name !== '' && <span className={text.note}> {t(`people.roles.${role}`)}</span>}
           </p>
-          <p className={styles.reach}>{reach}</p>
+          <p dir="auto" className={styles.reach}>
+            {reach}
+          </p>
         </li>
       ))}
     </ul>

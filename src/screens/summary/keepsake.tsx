@@ -39,7 +39,9 @@ function Waits({ shift }: { readonly shift: Shift }) {
       <h2 className={text.head}>{t('unfinished.title')}</h2>
       <ol className={styles.lines}>
         {waits.map((item, index) => (
-          <li key={index}>{waitingLine(item)}</li>
+          <li key={index} dir="auto">
+            {waitingLine(item)}
+          </li>
         ))}
       </ol>
     </section>

@@ -142,7 +142,9 @@ export function ParkedLine({ shift, formats }: ParkedLineProps) {
           : t('beginning.parkedAt', { time: formats.time(parkedAt ?? shift.startedAt) })}
       </Button>
       <div id={lineId} className={styles.line} hidden={!open}>
-        <span className={styles.what}>{parked.what}</span>
+        <span dir="auto" className={styles.what}>
+          {parked.what}
+        </span>
         {parked.when !== '' && (
           <span className={text.note}>{t('beginning.later', { when: parked.when })}</span>
         )}

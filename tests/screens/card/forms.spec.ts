@@ -186,6 +186,27 @@ test('theme, language and motion are set on the page', async ({ openCard }) => {
   await expect(html).toHaveAttribute('data-motion', 'full');
 });
 
+test('an own card in a language that is written from the right is set from there', async ({ openCard }) => {
+  const { page, show } = await openCard();
+  const texts = { line: 'שִׂים לב: 3 נשימות, OK?', secondLine: 'قهوة أولاً' };
+  const own = ownCard(texts.line);
+  await show({ cardId: own.id, own: { ...own, own: texts }, expanded: true, keyboard: true });
+  for (const text of Object.values(texts)) {
+    const line = page.getByText(text);
+    await expect(line).toHaveCSS('direction', 'rtl');
+    // Its first letter stands at the right end of the line.
+    const right = await line.evaluate((element) => {
+      const range = document.createRange();
+      range.setStart(element.firstChild ?? element, 0);
+      range.setEnd(element.firstChild ?? element, 1);
+      return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    });
+    expect(right).toBeLessThan(2);
+  }
+  await show({ number: 2, cardId: own.id, own: ownCard('Breathe, שלום') });
+  await expect(page.getByRole('group').getByText('Breathe')).toHaveCSS('direction', 'ltr');
+});
+
 test('an own card says its own words, as text, and that the agent wrote it', async ({ openCard }) => {
   const { page, show } = await openCard();
   const own = ownCard('The kettle <b>first</b> 🫖');

@@ -40,6 +40,35 @@ test('markup shows as text', async ({ openMain }) => {
   await expect(ownLines(page)).toHaveText(['Line a', '<b>Bold</b> & "so" 🌊', 'Line c']);
 });
 
+test('an own card is set in the direction of its language, in the list and opened', async ({ openMain }) => {
+  const card = own('a', { line: 'تنفّس ببطء', secondLine: 'שלום' });
+  const { page } = await openMain({ hash: '#deck', start: { own: { deck: { cards: [card] } } } });
+  await ownLines(page).click();
+  for (const text of [card.line, card.secondLine])
+    await expect(page.getByText(text, { exact: true })).toHaveCSS('direction', 'rtl');
+});
+
+test('a line that nobody can see, or that turns the writing around, is refused in a sentence', async ({
+  openMain,
+}) => {
+  const { page, sent } = await openMain({ hash: '#deck' });
+  await bar(page, 'Write a card').click();
+  const line = page.getByLabel('First line');
+  for (const [text, sentence] of [
+    ['\u200B\u2060', 'Nothing in this line can be seen.'],
+    ['\u202Eback', 'A line cannot hold broken characters'],
+  ] as const) {
+    await line.fill(text);
+    await bar(page, 'Keep the card').click();
+    await expect(said(page).filter({ hasText: sentence })).toBeVisible();
+    await expect(line).toBeFocused();
+  }
+  expect(await sent('change-deck')).toEqual([]);
+  await line.fill('Café ☕️ 👩‍👩‍👧');
+  await bar(page, 'Keep the card').click();
+  await expect(ownLines(page)).toHaveText(['Café ☕️ 👩‍👩‍👧']);
+});
+
 test('a card is written by keyboard alone, and the focus ends on it', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#deck' });
   await bar(page, 'Write a card').focus();
