@@ -11,6 +11,7 @@ import { saidFact } from './session/said';
 import type { ConnectorHealth, ConnectorName } from './phones/phone-now';
 import type { CardOnScreen, PacingDecision } from './session/session-types';
 import type { SoundTrouble } from './sound-heard';
+import { longestProgram } from './sound-heard';
 import type { Settings, SettingsProblem } from './settings/settings';
 import type { PackedDigest } from './look-back/digest';
 import type { Shift } from './shift/shift';
@@ -37,7 +38,7 @@ const text = z.string().max(10_000);
 const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const kind = z.enum([...ordinaryKinds, ...careKinds]);
 const shiftId = z.string().regex(/^[\w-]{1,64}$/);
-const program = z.string().min(1).max(200);
+const program = z.string().min(1).max(longestProgram);
 const nothing = z.null();
 
 const cardAction = z.discriminatedUnion('do', [

@@ -20,7 +20,10 @@ export const documents = {
 export type DocumentName = keyof typeof documents;
 export type DocumentContent<N extends DocumentName> = z.infer<(typeof documents)[N]>;
 
-/** What a file or key holds, or null where it is not such a document, or one of a newer Lull. */
+/**
+ * What a file or key holds, or null where it is not such a document, or one of a newer Lull. What is to be written goes
+ * through it too: a document that could not be read again must not take the place of one that can.
+ */
 export function readDocument<N extends DocumentName>(name: N, value: unknown): DocumentContent<N> | null {
   const { success, data } = documents[name].safeParse(value);
   return success ? (data as DocumentContent<N>) : null;

@@ -16,3 +16,17 @@ export interface SoundUse {
 }
 export type SoundHeard =
   { readonly ok: true; readonly use: SoundUse } | { readonly ok: false; readonly because: SoundTrouble };
+
+/** As long as a name of a program may be. */
+export const longestProgram = 200;
+
+const bounded = (programs: readonly string[]): readonly string[] => [
+  ...new Set(programs.map((program) => program.slice(0, longestProgram) || 'unnamed')),
+];
+
+/** What a system tells, with names as they can be kept, each once: a program may call itself as it likes. */
+export function withBoundedNames(heard: SoundHeard): SoundHeard {
+  if (!heard.ok) return heard;
+  const { microphone, playing } = heard.use;
+  return { ok: true, use: { microphone: bounded(microphone), playing: playing && bounded(playing) } };
+}

@@ -120,6 +120,22 @@ export function documentsContract(
       });
     }
 
+    test('what could not be read again is not written, and what was there stays', async () => {
+      await place.documents.write('contacts', contacts);
+      const tooMany = Array.from({ length: 1000 }).flatMap(() => contacts.contacts);
+      const unreadable = [
+        { v: 1, contacts: tooMany },
+        { v: 1, contacts: [{ role: 'friend', name: 'x'.repeat(1000), reach: '' }] },
+      ] as const;
+      for (const { contacts: people } of unreadable) {
+        expect(await place.documents.write('contacts', { v: 1, contacts: [...people] })).toEqual({
+          ok: false,
+          because: 'unknown',
+        });
+      }
+      expect(await place.reopen().read('contacts')).toEqual(contacts);
+    });
+
     for (const because of refusals) {
       test(`${because} is said, harms nothing, and the next write is kept`, async () => {
         await place.documents.write('contacts', contacts);

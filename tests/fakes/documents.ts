@@ -26,7 +26,10 @@ export function fakeDocuments(): FakeDocuments {
       return content;
     },
     async write(name, content) {
-      if (result.ok) kept.set(name, structuredClone(content));
+      if (!result.ok) return result;
+      const readable = readDocument(name, content);
+      if (!readable) return { ok: false, because: 'unknown' };
+      kept.set(name, structuredClone(readable));
       return result;
     },
   };

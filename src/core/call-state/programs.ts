@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phoneOfProgram } from '../phones/catalogue';
+import { longestProgram } from '../sound-heard';
 import type { ProgramAnswer, ProgramClass } from '../words';
 import { programClasses } from '../words';
 
@@ -14,7 +15,7 @@ const keptHolds = 20;
 /** One program as it is kept: its name and times, no title and no caller. */
 export const programSchema = z.strictObject({
   /** As `SoundUse` names it: executable or bundle, lower case. */
-  program: z.string().min(1).max(200),
+  program: z.string().min(1).max(longestProgram),
   class: z.enum(programClasses),
   /** What the agent has said is never learned over. */
   setBy: z.enum(['you', 'learned']),

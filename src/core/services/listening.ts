@@ -1,6 +1,7 @@
 import type { Sound, Stop } from '../ports';
 import type { Session, SessionEvent } from '../session/session-types';
 import type { Settings } from '../settings/settings';
+import { withBoundedNames } from '../sound-heard';
 
 /** Listens to the sound system and looks for phone programs, for as long as the settings ask for it. */
 
@@ -42,7 +43,7 @@ export function createListening(
     if (!first) send({ type: 'sound-off' });
     if (!isWanted(settings)) return;
     stopWatch = sound.watch((heard) => {
-      if (!stopped) send({ type: 'sound', heard });
+      if (!stopped) send({ type: 'sound', heard: withBoundedNames(heard) });
     });
   }
 

@@ -1,5 +1,5 @@
 import type { PackedDigest } from '../look-back/digest';
-import { digestOf, pack } from '../look-back/digest';
+import { digestOf, digestSchema, pack } from '../look-back/digest';
 import type { Clock, Documents, Logger, Store } from '../ports';
 
 /**
@@ -16,6 +16,9 @@ const atAStretchMs = 8;
 /** The document is written when whoever looks has their picture. */
 const keepAfterMs = 1000;
 
+/** A damaged shift, or one of days on end, is read anew at each look, and costs no other its place. */
+const isKeepable = (digest: PackedDigest): boolean => digestSchema.safeParse(digest).success;
+
 export function createLookBack(store: Store, documents: Documents, clock: Clock, log: Logger): LookBack {
   let looking: Promise<readonly PackedDigest[]> | null = null;
 
@@ -25,7 +28,7 @@ export function createLookBack(store: Store, documents: Documents, clock: Clock,
     });
 
   async function keep(digests: readonly PackedDigest[]): Promise<void> {
-    const kept = await documents.write('look-back', { v: 1, digests: [...digests] });
+    const kept = await documents.write('look-back', { v: 1, digests: digests.filter(isKeepable) });
     if (!kept.ok) log.warn('the digest of shifts is not saved', { because: kept.because });
   }
 

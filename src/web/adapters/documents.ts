@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentName } from '../../core/documents';
 import { readDocument } from '../../core/documents';
+import { jsonOf } from '../../core/file-content';
 import type { Documents } from '../../core/ports';
 import { whySaveFailed } from './save-failed';
 import type { Place } from './set-aside';
@@ -8,14 +9,6 @@ import { setAside } from './set-aside';
 /** Documents in the browser's storage: one key a document, written whole each time. */
 
 const keyOf = (name: DocumentName): string => `lull.${name}`;
-
-function parse<N extends DocumentName>(name: N, text: string): DocumentContent<N> | null {
-  try {
-    return readDocument(name, JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
 
 export interface DocumentsOptions {
   readonly place: Place;
@@ -29,7 +22,7 @@ export function createDocuments({ place, now, onSetAside }: DocumentsOptions): D
   function read<N extends DocumentName>(name: N): DocumentContent<N> | null {
     const storage = place();
     const text = storage.getItem(keyOf(name));
-    const content = text === null ? null : parse(name, text);
+    const content = text === null ? null : readDocument(name, jsonOf(text));
     if (text !== null && !content) onSetAside(setAside(storage, keyOf(name), now()));
     return content;
   }
@@ -45,9 +38,11 @@ export function createDocuments({ place, now, onSetAside }: DocumentsOptions): D
     },
     write(name, content) {
       try {
+        const kept = readDocument(name, content);
+        if (!kept) throw new Error('could not be read again');
         // Whatever lies there unreadable is moved out of the way first, never written over.
         read(name);
-        place().setItem(keyOf(name), JSON.stringify(content));
+        place().setItem(keyOf(name), JSON.stringify(kept));
         return Promise.resolve({ ok: true });
       } catch (error) {
         return Promise.resolve({ ok: false, because: whySaveFailed(error) });
@@ -62,7 +57,9 @@ export function createMemoryDocuments(): Documents {
   return {
     read: (name) => Promise.resolve(readDocument(name, kept.get(name))),
     write(name, content) {
-      kept.set(name, content);
+      const read = readDocument(name, content);
+      if (!read) return Promise.resolve({ ok: false, because: 'unknown' });
+      kept.set(name, read);
       return Promise.resolve({ ok: true });
     },
   };

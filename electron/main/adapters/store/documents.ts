@@ -45,8 +45,13 @@ export function createDocuments(folder: string, log: Logger, wasSetAside: (file:
       }
     },
     write(name, content) {
+      const kept = readDocument(name, content);
+      if (!kept) {
+        log.warn('a document could not be read again and is not written', { name });
+        return Promise.resolve({ ok: false, because: 'unknown' });
+      }
       try {
-        writerOf(name)(content);
+        writerOf(name)(kept);
         return Promise.resolve({ ok: true });
       } catch (error) {
         return Promise.resolve({ ok: false, because: whySaveFailed(error) });
