@@ -135,6 +135,8 @@ export async function compose(
   takeShortcuts();
   await own.load();
   await runner.resume();
+  const phoneFile = parts.setAside.map(({ what }) => what).find((what) => what !== 'other');
+  if (phoneFile) await runner.send({ type: 'set-aside', what: phoneFile });
   await follow();
   if (!start.hidden && preferences.isNew) mainWindow.open();
   // On a desktop without a tray this line is all that says how to get at Lull.

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import type { ShortcutName } from '../../src/core/contract';
+import type { FileSetAside, ShortcutName } from '../../src/core/contract';
 import { deck } from '../../src/core/deck/deck';
 import type { Documents, Logger, Store } from '../../src/core/ports';
 import type { OwnThings } from '../../src/core/services/own-things';
@@ -12,6 +12,7 @@ import { cardPushOf } from '../../src/core/services/views';
 import type { CallVerb } from '../../src/core/words';
 import { callCommand } from './adapters/call-command';
 import { systemClock } from './adapters/clock';
+import { unreadableHooksFile } from './adapters/hooks-file';
 import { systemIdle } from './adapters/idle';
 import { createFileLog } from './adapters/log';
 import { microsipHere } from './adapters/microsip-here';
@@ -54,6 +55,8 @@ export interface Parts {
   readonly phone: PhoneLink;
   readonly trayHost: TrayHost;
   readonly pictures: Pictures;
+  /** Files that could not be read in this run. */
+  readonly setAside: readonly FileSetAside[];
 }
 
 export interface PartsDeps {
@@ -69,10 +72,17 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
   const userData = app.getPath('userData');
   const log = createFileLog(userData);
   const preferences = openPreferences(userData);
-  const setAside: string[] = preferences.setAside === null ? [] : [preferences.setAside];
+  const setAside: FileSetAside[] = [];
+  const wasSetAside =
+    (what: FileSetAside['what']) =>
+    (file: string | null): void => {
+      if (file !== null) setAside.push({ type: 'file-set-aside', what, file });
+    };
+  wasSetAside('settings')(preferences.setAside);
+  wasSetAside(preferences.settings()['hooks.enabled'] ? 'hooks' : 'other')(unreadableHooksFile(userData));
   const trayHost = watchTrayHost(changed);
-  const store = createShiftStore(userData, log, (file) => setAside.push(file));
-  const documents = createDocuments(userData, log, (file) => setAside.push(file));
+  const store = createShiftStore(userData, log, wasSetAside('other'));
+  const documents = createDocuments(userData, log, wasSetAside('other'));
   // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.
   const requestDeps = {} as { -readonly [K in keyof RequestDeps]: RequestDeps[K] };
   const ipc = serveIpc(requestDeps, log);
@@ -164,5 +174,6 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
     phone,
     trayHost,
     pictures,
+    setAside,
   };
 }

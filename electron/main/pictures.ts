@@ -1,4 +1,11 @@
-import type { HostAbilities, Notice, SettingsView, ShortcutName, Snapshot } from '../../src/core/contract';
+import type {
+  FileSetAside,
+  HostAbilities,
+  Notice,
+  SettingsView,
+  ShortcutName,
+  Snapshot,
+} from '../../src/core/contract';
 import { cardById } from '../../src/core/deck/deck';
 import type { Diagnosis } from '../../src/core/diagnosis';
 import type { OwnThings } from '../../src/core/services/own-things';
@@ -29,7 +36,7 @@ export interface PicturesDeps {
   readonly trayHost: TrayHost;
   readonly takenShortcuts: () => readonly ShortcutName[];
   /** Files that could not be read and were set aside in this run. */
-  readonly setAside: readonly string[];
+  readonly setAside: readonly FileSetAside[];
   readonly dataFolder: string;
   readonly callCommand: string;
 }
@@ -58,7 +65,7 @@ export function createPictures(deps: PicturesDeps): Pictures {
       ...(failure ? [{ type: 'hooks-failed', because: failure, port } as const] : []),
       ...own.notices(),
       ...(trayHost.says() === 'not-seen' ? [{ type: 'no-tray' } as const] : []),
-      ...setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
+      ...setAside,
       ...preferences.problems().map((problem): Notice => ({ type: 'settings-problem', problem })),
     ];
   }

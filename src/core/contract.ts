@@ -9,7 +9,7 @@ import type { Diagnosis } from './diagnosis';
 import { exportFormats } from './export/export';
 import { saidFact } from './session/said';
 import type { ConnectorHealth, ConnectorName } from './phones/phone-now';
-import type { CardOnScreen, PacingDecision } from './session/session-types';
+import type { CardOnScreen, PacingDecision, PhoneFile } from './session/session-types';
 import type { SoundTrouble } from './sound-heard';
 import { longestProgram } from './sound-heard';
 import type { Settings, SettingsProblem } from './settings/settings';
@@ -279,6 +279,14 @@ export interface ProgramQuestion {
 
 export type ShortcutName = 'hardCall' | 'callToggle' | 'quickHide';
 
+/** A file that could not be read; `other` ones leave the phone as it was. */
+export interface FileSetAside {
+  readonly type: 'file-set-aside';
+  readonly what: PhoneFile | 'other';
+  /** What it is called now. */
+  readonly file: string;
+}
+
 /** Something the agent should know of, said once per cause and gone when it is solved. */
 export type Notice =
   | {
@@ -288,7 +296,7 @@ export type Notice =
     }
   | { readonly type: 'shortcut-taken'; readonly name: ShortcutName; readonly keys: string }
   | { readonly type: 'hooks-failed'; readonly because: 'port-taken' | 'cannot-listen'; readonly port: number }
-  | { readonly type: 'file-set-aside'; readonly file: string }
+  | FileSetAside
   | { readonly type: 'settings-problem'; readonly problem: SettingsProblem }
   /** The microphone and the phone kept disagreeing, so the microphone is left out for this shift. */
   | { readonly type: 'source-disagrees' }

@@ -79,7 +79,7 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
       case 'hooks-failed':
         return t(`notice.hooksFailed.${notice.because}`, { port: notice.port });
       case 'file-set-aside':
-        return t('notice.fileSetAside', { file: notice.file });
+        return t(`notice.fileSetAside.${notice.what}`, { file: notice.file });
       case 'settings-problem':
         return settingsSentence(notice.problem);
       case 'source-disagrees':
@@ -91,6 +91,12 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
     }
   };
 }
+
+/** Is what mends it on the Settings page? */
+const needsSettings = (notice: Notice): boolean =>
+  notice.type === 'shortcut-taken' ||
+  notice.type === 'hooks-failed' ||
+  (notice.type === 'file-set-aside' && notice.what !== 'other');
 
 interface NoticesProps {
   readonly snapshot: Snapshot;
@@ -111,7 +117,7 @@ export function Notices({ snapshot, toSettings }: NoticesProps) {
             <li key={`${notice.type}${String(index)}`}>
               <p>
                 {sentence(notice)}{' '}
-                {(notice.type === 'shortcut-taken' || notice.type === 'hooks-failed') && (
+                {needsSettings(notice) && (
                   <button type="button" className={styles.link} onClick={toSettings}>
                     {notice.type === 'shortcut-taken' ? t('notice.otherKeys') : t('notice.toSettings')}
                   </button>

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  FileSetAside,
   Host,
   HostAbilities,
   Look,
@@ -42,8 +43,8 @@ export interface Ground {
   readonly store: Store;
   readonly documents: Documents;
   readonly settings: SettingsStore;
-  /** Keys under which something unreadable was set aside. */
-  readonly setAside: readonly string[];
+  /** What could not be read, by the keys under which it was set aside. */
+  readonly setAside: readonly FileSetAside[];
 }
 
 export interface Lull {
@@ -128,7 +129,7 @@ export async function composeLull(ground: Ground): Promise<Lull> {
 
   const notices = (): readonly Notice[] => [
     ...own.notices(),
-    ...ground.setAside.map((file): Notice => ({ type: 'file-set-aside', file })),
+    ...ground.setAside,
     ...problems.map((problem): Notice => ({ type: 'settings-problem', problem })),
   ];
   const around = (): Surroundings => ({

@@ -6,6 +6,7 @@ import type { Place } from './adapters/set-aside';
 import type { SettingsStore } from './adapters/settings-store';
 import { openSettings } from './adapters/settings-store';
 import { createShiftStore } from './adapters/shift-store';
+import type { FileSetAside } from '../core/contract';
 import type { Lull } from './compose';
 import { composeLull } from './compose';
 
@@ -15,18 +16,23 @@ const place: Place = () => window.localStorage;
 
 export interface Kept {
   readonly settings: SettingsStore;
-  readonly setAside: string[];
+  readonly setAside: FileSetAside[];
 }
 
 export function openKept(): Kept {
-  const setAside: string[] = [];
-  const settings = openSettings(place, browserClock.now, (key) => setAside.push(key));
+  const setAside: FileSetAside[] = [];
+  const settings = openSettings(place, browserClock.now, (file) => {
+    setAside.push({ type: 'file-set-aside', what: 'settings', file });
+  });
   return { settings, setAside };
 }
 
 /** Only the tab that holds the lock may start: two would write over each other. */
 export async function startLull({ settings, setAside }: Kept): Promise<Lull> {
-  const kept = { place, now: browserClock.now, onSetAside: (key: string) => setAside.push(key) };
+  const onSetAside = (file: string): void => {
+    setAside.push({ type: 'file-set-aside', what: 'other', file });
+  };
+  const kept = { place, now: browserClock.now, onSetAside };
   const store = createShiftStore(kept);
   const idle = createPageIdle(browserClock.now);
   const lull = await composeLull({

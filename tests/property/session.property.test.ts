@@ -75,6 +75,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc
     .constantFrom('hard-call', 'ask-card', 'ask-rating', 'call-toggle', 'quick-hide', 'start-shift')
     .map((type) => ({ type })),
+  fc.record({ type: fc.constant('set-aside' as const), what: fc.constantFrom('settings', 'hooks') }),
   cardAction.map((action) => ({ type: 'card', action }) as const),
   fc.constant({ type: 'close-shift', of: null } as const),
   fc

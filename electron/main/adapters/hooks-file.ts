@@ -8,7 +8,12 @@ import { openWholeFile } from './store/whole-file';
 /** Sets aside a file that cannot be read, and with it the token; its new path, or null where there is no such file. */
 export function unreadableHooksFile(folder: string): string | null {
   const file = join(folder, 'hooks.json');
-  return readObject(file).is === 'unreadable' ? setAside(file) : null;
+  try {
+    return readObject(file).is === 'unreadable' ? setAside(file) : null;
+  } catch {
+    // Nothing can be moved here, nor written over.
+    return null;
+  }
 }
 
 /** The same from start to start; a new one where none is kept. */

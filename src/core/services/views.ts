@@ -155,6 +155,7 @@ export interface Status {
 const familyOfStep: { readonly [step in CardStep]?: Family } = {
   care: 'care-first',
   'rough-run': 'care-first',
+  'set-aside': 'care-first',
   'arrive-intention': 'arrive',
   'arrive-own': 'arrive',
   'arrive-parking': 'arrive',

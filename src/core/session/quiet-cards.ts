@@ -1,13 +1,18 @@
 import { middleOf } from '../shift/hours';
 import { lastCall } from '../shift/shift';
 import type { Shift } from '../shift/shift';
+import type { PhoneFile } from './session-types';
 import type { Turn } from './turn';
 import { note, showCard } from './turn';
 
-/** Two cards that come at most once in a shift, in a gap that pacing allows: the intention, and a rough run. */
+/**
+ * Cards of words that come in a gap that pacing allows: the intention and a rough run, at most once in a shift, and a file
+ * that could not be read, once in a run.
+ */
 
 const intentionCardId = 'intention';
 const roughRunCardId = 'rough-run';
+const setAsideCardId = 'set-aside';
 
 const stayMs = 20_000;
 /** A rough run: so many calls that left the agent much worse, among the last rated ones. */
@@ -59,6 +64,22 @@ export function showRoughRun(turn: Turn): void {
     family: 'care-first',
     why: 'pacing',
     step: 'rough-run',
+    keyboard: false,
+    leavesAt: turn.stamp.at + stayMs,
+    callId: null,
+    kind: null,
+  });
+}
+
+/** One that a call cuts off comes back: the phone may not reach Lull, and the agent should know. */
+export function showSetAside(turn: Turn, setAside: PhoneFile): void {
+  showCard(turn, {
+    deckCard: null,
+    cardId: setAsideCardId,
+    family: 'care-first',
+    setAside,
+    why: 'pacing',
+    step: 'set-aside',
     keyboard: false,
     leavesAt: turn.stamp.at + stayMs,
     callId: null,

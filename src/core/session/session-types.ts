@@ -20,7 +20,12 @@ export type CardStep =
   | 'arrive-parking'
   /** In the middle of the shift: what the agent set out to be. */
   | 'intention'
-  | 'rough-run';
+  | 'rough-run'
+  /** A file that the phone's way to Lull depends on could not be read. */
+  | 'set-aside';
+
+/** Files without which a phone may not reach Lull. */
+export type PhoneFile = 'settings' | 'hooks';
 
 export interface CardOnScreen {
   /** Counts the cards of this session: a new number is a new card, so a breath starts anew. */
@@ -42,6 +47,8 @@ export interface CardOnScreen {
   readonly own?: DeckCard;
   /** What the agent has set out to be, where the card says so. */
   readonly intention?: Intention;
+  /** Which file could not be read, where the card says so. */
+  readonly setAside?: PhoneFile;
   /** What is written in the fields so far, so that a call that cuts it off loses nothing. */
   readonly draft?: Parked;
 }
@@ -82,6 +89,8 @@ export type SessionEvent =
   | { readonly type: 'settings-changed' }
   /** Lull ends, and the log says until when it knew what it knew. */
   | { readonly type: 'quit' }
+  /** This file could not be read at the start. */
+  | { readonly type: 'set-aside'; readonly what: PhoneFile }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
   | { readonly type: 'ask-rating' }
@@ -120,6 +129,8 @@ export interface Session {
   /** A call was marked hard while it went on: the questions wait for the gap after it. */
   readonly hardCallWaits: string | null;
   readonly hardKeyAt: number;
+  /** A file that could not be read, until a card has said so. */
+  readonly toTell: PhoneFile | null;
   readonly remembered: Remembered;
   readonly pacing: PacingDecision;
   /** The last shift that was closed in this run, for the page to keep. */

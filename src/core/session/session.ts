@@ -18,7 +18,7 @@ import {
   startHardCallPath,
 } from './card-flow';
 import { callSettings, onProgram, signal, toggleCall } from './hearing';
-import { intentionIsDue, roughRunIsDue, showIntention, showRoughRun } from './quiet-cards';
+import { intentionIsDue, roughRunIsDue, showIntention, showRoughRun, showSetAside } from './quiet-cards';
 import { nothingRemembered } from './remembered';
 import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
 import {
@@ -53,6 +53,7 @@ export function initialSession(at: number): Session {
     cardCount: 0,
     hardCallWaits: null,
     hardKeyAt: Number.NEGATIVE_INFINITY,
+    toTell: null,
     remembered: nothingRemembered,
     pacing: { allowed: false, because: 'off-shift', notBefore: null },
     closedShiftId: null,
@@ -113,6 +114,9 @@ function take(turn: Turn, event: SessionEvent): void {
     case 'quit':
       if (turn.session.shift) note(turn, { type: 'lull-quit' });
       return;
+    case 'set-aside':
+      update(turn, { toTell: event.what });
+      return;
     case 'hard-call':
       pressHardCall(turn);
       return;
@@ -160,8 +164,9 @@ function pace(turn: Turn): void {
 }
 
 function comeByItself(turn: Turn): void {
-  const waiting = turn.session.hardCallWaits;
+  const { hardCallWaits: waiting, toTell } = turn.session;
   if (waiting) startHardCallPath(turn, waiting, false);
+  else if (toTell) showSetAside(turn, toTell);
   else if (arriveIsDue(turn)) startArrive(turn, false);
   else if (roughRunIsDue(turn)) showRoughRun(turn);
   else if (intentionIsDue(turn)) showIntention(turn);

@@ -95,10 +95,13 @@ export function changeCard(turn: Turn, change: Partial<CardOnScreen>): void {
   turn.effects.push({ type: 'show-card' });
 }
 
+const wasSeen = (how: CardLeft): boolean => how !== 'cut-by-call' && how !== 'hidden';
+
 export function hideCard(turn: Turn, how: CardLeft): void {
   const { card } = turn.session;
   if (!card) return;
   if (loggedCardIsUp(card)) note(turn, { type: 'card-left', cardId: card.cardId, how });
   update(turn, { card: null });
+  if (card.step === 'set-aside' && wasSeen(how)) update(turn, { toTell: null });
   turn.effects.push({ type: 'hide-card', how });
 }

@@ -74,6 +74,7 @@ export function actionForKey(key: string, card: CardOnScreen, letters: Letters):
       return leave ? { do: 'skip' } : null;
     case 'intention':
     case 'rough-run':
+    case 'set-aside':
       return leave ? { do: 'done' } : null;
     default:
       return assertNever(card.step);

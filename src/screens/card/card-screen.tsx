@@ -9,7 +9,7 @@ import { Announcer } from './announcer';
 import { ArriveIntention } from './arrive-intention';
 import { ArriveOwn } from './arrive-own';
 import { ArriveParking } from './arrive-parking';
-import { IntentionBack, RoughRun } from './quiet-form';
+import { IntentionBack, RoughRun, SetAside } from './quiet-form';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
 import { CareForm } from './care-form';
@@ -49,6 +49,8 @@ function Form(props: Omit<ShownProps, 'host'> & { card: CardOnScreen; send: (act
       return <IntentionBack card={card} send={send} />;
     case 'rough-run':
       return <RoughRun card={card} send={send} />;
+    case 'set-aside':
+      return <SetAside card={card} send={send} />;
     default:
       return assertNever(card.step);
   }

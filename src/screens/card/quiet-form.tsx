@@ -6,11 +6,28 @@ import { useAnnounced } from './announcer';
 import styles from './arrive-form.module.css';
 import type { FormProps } from './form';
 
-/** Cards of one line that come at most once in a shift. */
+/** Cards of words, without a shape. */
+
+function Close({ card, send }: FormProps) {
+  const { t } = useTranslation(['arrive', 'card']);
+  return (
+    <div className={styles.tools} data-shown={card.keyboard}>
+      <Button
+        small
+        data-first
+        onClick={() => {
+          send({ do: card.keyboard ? 'done' : 'not-now' });
+        }}
+      >
+        {t('middle.close')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
+      </Button>
+    </div>
+  );
+}
 
 /** In the middle of the shift: what the agent set out to be. */
 export function IntentionBack({ card, send }: FormProps) {
-  const { t } = useTranslation(['arrive', 'card']);
+  const { t } = useTranslation('arrive');
   const { word, text } = card.intention ?? { word: 'kind', text: '' };
   const line = t(`middle.${word}`, { text });
   useAnnounced(line);
@@ -19,17 +36,7 @@ export function IntentionBack({ card, send }: FormProps) {
       <div className={styles.line}>
         <p className={styles.said}>{line}</p>
       </div>
-      <div className={styles.tools} data-shown={card.keyboard}>
-        <Button
-          small
-          data-first
-          onClick={() => {
-            send({ do: card.keyboard ? 'done' : 'not-now' });
-          }}
-        >
-          {t('middle.close')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
-        </Button>
-      </div>
+      <Close card={card} send={send} />
     </section>
   );
 }
@@ -67,6 +74,23 @@ export function RoughRun({ card, send }: FormProps) {
           {t('rough.show')}
         </Button>
       </div>
+    </section>
+  );
+}
+
+/** A file that the phone's way to Lull depends on could not be read: what that means, and where to look. */
+export function SetAside({ card, send }: FormProps) {
+  const { t } = useTranslation('arrive');
+  const what = card.setAside ?? 'settings';
+  const line = t(`setAside.${what}.line`);
+  useAnnounced(line);
+  return (
+    <section className={styles.quiet} role="group" aria-label={line} data-arrives>
+      <div className={styles.line}>
+        <p>{line}</p>
+        <p className={styles.note}>{t(`setAside.${what}.note`)}</p>
+      </div>
+      <Close card={card} send={send} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ const lines = (language: Language): Readonly<Record<string, string>> => {
     'arrive, parking offered': arrive.parking.mantra,
     'intention comes back': arrive.middle.kind,
     'rough run': arrive.rough.line,
+    'settings set aside': arrive.setAside.settings.line,
   };
 };
 

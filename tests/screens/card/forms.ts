@@ -81,5 +81,7 @@ export const forms: Readonly<Record<string, FormCase>> = {
   },
   'rough run': { card: { step: 'rough-run' } },
   'rough run with the keyboard': { card: { step: 'rough-run', keyboard: true } },
+  'settings set aside': { card: { step: 'set-aside', setAside: 'settings' } },
+  'hooks set aside, with the keyboard': { card: { step: 'set-aside', setAside: 'hooks', keyboard: true } },
   'something else not saved': { card: { step: 'rating', why: 'rate-asked' }, notSaved: full },
 };

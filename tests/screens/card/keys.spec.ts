@@ -98,6 +98,7 @@ const cases: readonly KeyCase[] = [
     card: { step: 'intention' },
     keys: { '1': null, Escape: { do: 'done' } },
   },
+  { name: 'settings set aside', card: { step: 'set-aside' }, keys: { '1': null, Escape: { do: 'done' } } },
   { name: 'a rough run', card: { step: 'rough-run' }, keys: { '1': null, Escape: { do: 'done' } } },
   { name: 'care first', card: { step: 'care', kind: 'threat' }, keys: { Escape: { do: 'done' }, '2': null } },
 ];

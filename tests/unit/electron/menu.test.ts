@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { TrayItem } from '../../../electron/main/tray/menu';
 import { trayIcon, trayMenu, trayTooltip } from '../../../electron/main/tray/menu';
-import type { Snapshot } from '../../../src/core/contract';
+import type { FileSetAside, Snapshot } from '../../../src/core/contract';
 import { createI18n } from '../../../src/core/i18n/i18n';
 import { snapshotOf } from '../../../src/core/services/views';
 import { languages, pacingReasons, stateNames, stateReasons } from '../../../src/core/words';
@@ -40,6 +40,32 @@ const enabled = (snapshot: Snapshot) =>
     .filter((item) => item.enabled)
     .map((item) => item.action);
 const find = (snapshot: Snapshot, name: string) => actions(snapshot).find((item) => item.action === name);
+
+describe('a file that could not be read is what the tray says first', () => {
+  const aside = (...what: readonly FileSetAside['what'][]): Snapshot => ({
+    ...look(afterACall()),
+    notices: what.map((each) => ({ type: 'file-set-aside', what: each, file: '/data/secret.unreadable-1' })),
+  });
+
+  test.each(languages)(
+    'in the menu and in the tooltip, and a click opens the window that says more: %s',
+    (language) => {
+      const words = createI18n(language).t;
+      for (const what of ['settings', 'hooks', 'other'] as const) {
+        const sentence = words(`tray:setAside.${what}`);
+        const snapshot = aside('other', what);
+        expect(trayMenu(snapshot, words, time)[0]).toMatchObject({
+          label: sentence,
+          action: 'open',
+          enabled: true,
+        });
+        expect(trayTooltip(snapshot, words, time).split('\n')[1]).toBe(sentence);
+        expect(trayTooltip(snapshot, words, time).length).toBeLessThan(128);
+        expect(labelsOf(trayMenu(snapshot, words, time)).join()).not.toContain('secret');
+      }
+    },
+  );
+});
 
 test('eight states, six icons, and each is there for light and dark bars', () => {
   expect(Object.fromEntries(stateNames.map((name) => [name, trayIcon(name)]))).toEqual({

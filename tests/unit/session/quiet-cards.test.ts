@@ -85,6 +85,52 @@ describe('a rough run', () => {
   });
 });
 
+describe('a file that could not be read', () => {
+  const steps: string[] = [];
+  const silent = (): Day => {
+    steps.length = 0;
+    const day = startDay({
+      onStep: ({ card, calls }) => {
+        if (card?.step !== 'set-aside') return;
+        expect(calls.name).toBe('gap');
+        expect(card).toMatchObject({ setAside: 'hooks', keyboard: false });
+        steps.push(card.cardId);
+      },
+    });
+    day.send({ type: 'set-aside', what: 'hooks' });
+    return day;
+  };
+
+  test('is told by the first card of a gap, once, and that gap has no other', () => {
+    const day = silent();
+    expect(day.session().card).toBeNull();
+    day.pass(10);
+    work(day, 10);
+    expect(shown(day, 'set-aside')).toHaveLength(1);
+    const cards = day.session().shift?.cards ?? [];
+    expect(cards[0]).toMatchObject({ cardId: 'set-aside', how: 'finished' });
+    expect((cards[1]?.shownAt ?? 0) - (cards[0]?.shownAt ?? 0)).toBeGreaterThan(10 * minute);
+  });
+
+  test('comes back where a call cut it off', () => {
+    const day = silent();
+    day.pass(10);
+    day.call(60);
+    day.pass(25);
+    expect(day.session().card?.step).toBe('set-aside');
+    work(day, 4);
+    expect(shown(day, 'set-aside')).toHaveLength(2);
+    expect(day.session().toTell).toBeNull();
+  });
+
+  test('waits where nothing tells of calls: a card over one would be worse', () => {
+    const day = silent();
+    day.send({ type: 'start-shift' });
+    day.pass(8 * 3600);
+    expect(steps).toEqual([]);
+  });
+});
+
 describe('"was that a call?" counts among the questions of a shift', () => {
   const holds = (day: Day, program: string): void => {
     day.sound([program]);

@@ -36,6 +36,16 @@ export const arrive = {
     show: 'Show me',
     notNow: 'Not now',
   },
+  setAside: {
+    settings: {
+      line: 'Your settings could not be read. Your phone may not reach Lull.',
+      note: 'Open Lull from the tray: it says where they are.',
+    },
+    hooks: {
+      line: 'Your phone needs new lines to reach Lull.',
+      note: 'Open Lull from the tray: they are in Settings.',
+    },
+  },
   settings: {
     title: 'Your shift',
     arrive: 'A shift begins with Arrive',

@@ -67,8 +67,14 @@ export const screens = {
       'cannot-listen':
         'Lull cannot listen on port {{port}}, so your phone cannot reach it. Until then only your own keys tell it of calls.',
     },
-    fileSetAside:
-      'One file could not be read. It was set aside as {{file}}, nothing was deleted, and Lull goes on without it.',
+    fileSetAside: {
+      settings:
+        'Your settings could not be read, so each has its default and no phone is connected. They were set aside as {{file}}; nothing was deleted.',
+      hooks:
+        'hooks.json could not be read, so your phone cannot reach Lull: give it the lines from Settings again. The file was set aside as {{file}}; nothing was deleted.',
+      other:
+        'One file could not be read. It was set aside as {{file}}, nothing was deleted, and Lull goes on without it.',
+    },
     settingsWrong: 'The setting {{key}} in settings.json has a value it does not take; its default is used.',
     settingsUnknown: 'settings.json names {{key}}, which Lull does not know. It was kept and is not used.',
     settingsUnreadable: 'settings.json could not be read, so every setting has its default.',

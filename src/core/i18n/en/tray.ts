@@ -13,5 +13,10 @@ export const tray = {
   startShift: 'Start a shift',
   helpNow: 'Help now',
   quit: 'Quit Lull',
+  setAside: {
+    settings: 'Your settings could not be read. Open Lull to see.',
+    hooks: 'Your phone needs new lines. Open Lull to see.',
+    other: 'A file could not be read. Open Lull to see.',
+  },
   inTheTray: 'Lull is in the tray. Start it again to open its window.',
 } as const;

@@ -38,6 +38,16 @@ export const arrive: InLanguage<typeof enArrive> = {
     show: 'Ver con quién',
     notNow: 'Ahora no',
   },
+  setAside: {
+    settings: {
+      line: 'No se pudieron leer tus ajustes. Quizá tu teléfono no llegue a Lull.',
+      note: 'Abre Lull desde la bandeja: dice dónde están.',
+    },
+    hooks: {
+      line: 'Tu teléfono necesita líneas nuevas para llegar a Lull.',
+      note: 'Abre Lull desde la bandeja: están en Ajustes.',
+    },
+  },
   settings: {
     title: 'Tu turno',
     arrive: 'El turno empieza con Llegar',

@@ -71,8 +71,13 @@ export const screens: InLanguage<typeof enScreens> = {
       'cannot-listen':
         'Lull no puede escuchar en el puerto {{port}}, así que tu teléfono no llega a él. Mientras tanto, solo tus teclas le hablan de llamadas.',
     },
-    fileSetAside:
-      'No se pudo leer un archivo. Se apartó como {{file}}, no se borró nada y Lull sigue sin él.',
+    fileSetAside: {
+      settings:
+        'No se pudieron leer tus ajustes: cada uno tiene su valor de fábrica y no hay ningún teléfono conectado. Se apartaron como {{file}}; no se borró nada.',
+      hooks:
+        'No se pudo leer hooks.json, así que tu teléfono no llega a Lull: dale otra vez las líneas de Ajustes. El archivo se apartó como {{file}}; no se borró nada.',
+      other: 'No se pudo leer un archivo. Se apartó como {{file}}, no se borró nada y Lull sigue sin él.',
+    },
     settingsWrong: 'El ajuste {{key}} de settings.json tiene un valor que no admite; se usa el de fábrica.',
     settingsUnknown: 'settings.json nombra {{key}}, que Lull no conoce. Se ha conservado y no se usa.',
     settingsUnreadable: 'No se pudo leer settings.json, así que todos los ajustes están como de fábrica.',

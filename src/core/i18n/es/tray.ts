@@ -16,5 +16,10 @@ export const tray: InLanguage<typeof english> = {
   startShift: 'Empezar un turno',
   helpNow: 'Ayuda ya',
   quit: 'Salir de Lull',
+  setAside: {
+    settings: 'No se pudieron leer tus ajustes. Abre Lull para verlo.',
+    hooks: 'Tu teléfono necesita líneas nuevas. Abre Lull para verlo.',
+    other: 'No se pudo leer un archivo. Abre Lull para verlo.',
+  },
   inTheTray: 'Lull está en la bandeja. Ábrelo otra vez para ver su ventana.',
 };
