@@ -84,6 +84,8 @@ test('a year of shifts is exported, and the card gives way to a call before the 
     expect(await lull.runCli(['--export', file])).toMatchObject({ code: 0, stderr: '' });
     expect(await modeOf(file)).toBe('0600');
     const text = await readFile(file, 'utf8');
+    // A spreadsheet reads the file as UTF-8 by its mark.
+    expect(text.startsWith('\uFEFF')).toBe(format === 'csv');
     const rows = format === 'csv' ? text.split('\r\n').length - 2 : text.match(/^# /gm)?.length;
     expect(rows).toBe(format === 'csv' ? calls.length : all.shifts.length);
   }

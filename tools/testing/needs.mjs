@@ -47,6 +47,9 @@ export function missingForSound(env = process.env) {
   return [...programs, ...(library ? [] : ['libpulse0'])];
 }
 
+/** Of what opening a file in a spreadsheet needs, the names of what is missing. */
+export const missingForSpreadsheet = (env = process.env) => ['soffice'].filter((name) => !onPath(name, env));
+
 /** The full name of a program on PATH, or null. */
 function onPath(name, env = process.env) {
   const places = (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));

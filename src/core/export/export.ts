@@ -1,6 +1,8 @@
 import type { Call, Shift } from '../shift/shift';
 import type { Intention } from '../shift/fact';
 import { waitingLine } from '../summary/kept';
+import type { LocalTime } from './local-time';
+import { localTimes } from './local-time';
 
 /**
  * The agent's own record as one file: JSON with everything, CSV with one row a call, Markdown to read. It comes in
@@ -40,8 +42,17 @@ const columns = [
   'liked',
   'taking_home_before',
   'taking_home_after',
+  'ringing_local',
+  'started_local',
+  'ended_local',
+  'wrap_up_ended_local',
+  'shift_started_local',
+  'shift_ended_local',
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+/** Without this mark Excel reads a file in the code page of its system. */
+const byteOrderMark = '\uFEFF';
 
 const instant = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
 const seconds = (from: number | null, to: number | null): string =>
@@ -80,7 +91,19 @@ function shiftCells(shift: Shift) {
   };
 }
 
-function row(shift: Shift, call: Call): string {
+function localCells(shift: Shift, call: Call, local: LocalTime) {
+  const cellOf = (at: number | null): string => (at === null ? '' : local(at));
+  return {
+    ringing_local: cellOf(call.ringingAt),
+    started_local: cellOf(call.startedAt),
+    ended_local: cellOf(call.endedAt),
+    wrap_up_ended_local: cellOf(call.wrapUpEndedAt),
+    shift_started_local: cellOf(shift.startedAt),
+    shift_ended_local: cellOf(shift.endedAt),
+  };
+}
+
+function row(shift: Shift, call: Call, local: LocalTime): string {
   const wins = shift.wins.filter((win) => win.callId === call.id);
   const cells: Row = {
     shift: shift.id,
@@ -99,6 +122,7 @@ function row(shift: Shift, call: Call): string {
     deposits: call.deposits.join(' '),
     wins: wins.map((win) => both(win.text, win.because, ' / ')).join('; '),
     ...shiftCells(shift),
+    ...localCells(shift, call, local),
   };
   return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`;
 }
@@ -107,21 +131,24 @@ function row(shift: Shift, call: Call): string {
 const indented = (shift: Shift): string => JSON.stringify(shift, null, 2).replaceAll('\n', '\n    ');
 
 /**
- * The file of all `shifts`, oldest first, piece by piece. CSV is RFC 4180 with CRLF; times are UTC, ISO 8601. `markdown`
- * writes the page that is kept of one shift.
+ * The file of all `shifts`, oldest first, piece by piece. CSV is RFC 4180 with CRLF and a byte order mark; times are UTC,
+ * ISO 8601, and local ones beside them. `markdown` writes the page that is kept of one shift.
  */
 export async function* exportPieces(
   format: ExportFormat,
   shifts: AsyncIterable<Shift> | Iterable<Shift>,
   markdown: (shift: Shift) => string,
 ): AsyncGenerator<string, void, undefined> {
-  if (format === 'csv') yield `${columns.join(',')}\r\n`;
+  if (format === 'csv') yield `${byteOrderMark}${columns.join(',')}\r\n`;
   if (format === 'json')
     yield `{\n  "format": "lull-export",\n  "version": ${String(version)},\n  "shifts": [`;
+  const clockOf = localTimes();
   let first = true;
   for await (const shift of shifts) {
-    if (format === 'csv') yield shift.calls.map((call) => row(shift, call)).join('');
-    else if (format === 'md') yield `${first ? '' : '\n'}${markdown(shift)}`;
+    if (format === 'csv') {
+      const local = clockOf(shift.zone, shift.offsetMinutes);
+      yield shift.calls.map((call) => row(shift, call, local)).join('');
+    } else if (format === 'md') yield `${first ? '' : '\n'}${markdown(shift)}`;
     else yield `${first ? '' : ','}\n    ${indented(shift)}`;
     first = false;
   }

@@ -57,7 +57,8 @@ const withId = (id: string): Shift => ({ ...aShift(), calls: [{ ...call, id }] }
 /** Reads CSV as RFC 4180 has it; throws on what is none. */
 function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  let rest = text;
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  let rest = text.slice(1);
   while (rest !== '') {
     const [whole, quoted, plain, end] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest) ?? [];
     if (whole === undefined) throw new Error(`not CSV: ${rest}`);
@@ -72,12 +73,17 @@ function readCsv(text: string): readonly (readonly string[])[] {
 describe('CSV', () => {
   const cells =
     '2026-11-21T09:00:13.000Z,,no,kind,at noon,the landlord: after supper,keep,call back: 9:15,the window,4,';
-  test('one row a call, times in UTC, lengths in seconds', async () => {
+  const local = (ringing: string, started: string, ended: string, wrapUpEnded: string): string =>
+    `,${[ringing, started, ended, wrapUpEnded, '2026-11-21 09:00:13', ''].join(',')}`;
+  test('one row a call, times in UTC and local ones, lengths in seconds', async () => {
     expect((await exportCsv([aShift()])).split('\r\n')).toEqual([
-      'shift,call,ringing_at,started_at,ended_at,wrap_up_ended_at,talk_seconds,wrap_up_seconds,source,hard,kind,rating,outcome,deposits,wins,shift_started_at,shift_ended_at,shift_closed,intention,intention_showed,parked,parked_answer,unfinished,liked,taking_home_before,taking_home_after',
+      '\uFEFFshift,call,ringing_at,started_at,ended_at,wrap_up_ended_at,talk_seconds,wrap_up_seconds,source,hard,kind,rating,outcome,deposits,wins,shift_started_at,shift_ended_at,shift_closed,intention,intention_showed,parked,parked_answer,unfinished,liked,taking_home_before,taking_home_after,ringing_local,started_local,ended_local,wrap_up_ended_local,shift_started_local,shift_ended_local',
       '2026-11-21-090013,c1,2026-11-21T09:00:10.000Z,2026-11-21T09:00:13.000Z,2026-11-21T09:01:14.500Z,2026-11-21T09:01:24.500Z,61.5,10,phone,no,,4,turned-around,patience warmth,"\'=SUM(A1) ""quoted"", ñ 🙂 / -1",' +
-        cells,
-      '2026-11-21-090013,c2,,2026-11-21T09:01:26.500Z,,,,,phone,no,,,,,,' + cells,
+        cells +
+        local('2026-11-21 09:00:10', '2026-11-21 09:00:13', '2026-11-21 09:01:14', '2026-11-21 09:01:24'),
+      '2026-11-21-090013,c2,,2026-11-21T09:01:26.500Z,,,,,phone,no,,,,,,' +
+        cells +
+        local('', '2026-11-21 09:01:26', '', ''),
       '',
     ]);
   });
@@ -110,7 +116,7 @@ describe('CSV', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(id, { maxLength: 5 }), async (ids) => {
         const rows = readCsv(await exportCsv(ids.map(withId)));
-        expect(rows.map(({ length }) => length)).toEqual(Array.from({ length: ids.length + 1 }, () => 26));
+        expect(rows.map(({ length }) => length)).toEqual(Array.from({ length: ids.length + 1 }, () => 32));
         rows
           .slice(1)
           .forEach((row, index) => expect(row[1]?.replace(/^'(?=['=+\-@\t\r])/, '')).toBe(ids[index]));
@@ -119,6 +125,34 @@ describe('CSV', () => {
       { numRuns: 100 },
     );
   });
+});
+
+/** The local time of a call that starts at this moment of a shift in this zone. */
+async function startedLocal(at: string, zone: string, offsetMinutes = 0): Promise<string | undefined> {
+  const shift = { ...aShift(), zone, offsetMinutes, calls: [{ ...call, startedAt: Date.parse(at) }] };
+  const [head, row] = readCsv(await exportCsv([shift]));
+  return row?.[head?.indexOf('started_local') ?? 0];
+}
+
+describe('local times are those of the clock on the wall', () => {
+  test.each([
+    ['Europe/Madrid', '2026-10-25T00:59:59Z', '2026-10-25 02:59:59'],
+    ['Europe/Madrid', '2026-10-25T01:00:00.900Z', '2026-10-25 02:00:00'],
+    ['America/Mexico_City', '2026-12-01T05:59:00Z', '2026-11-30 23:59:00'],
+    ['Asia/Kolkata', '2026-11-30T18:30:00Z', '2026-12-01 00:00:00'],
+    ['Etc/UTC', '2026-11-30T08:41:05Z', '2026-11-30 08:41:05'],
+  ])('in %s at %s', async (zone, at, local) => {
+    expect(await startedLocal(at, zone)).toBe(local);
+  });
+
+  test('a zone that this computer does not know has the offset that the shift began with', async () => {
+    expect(await startedLocal('2026-11-30T23:30:00Z', 'Mars/Olympus', 60)).toBe('2026-12-01 00:30:00');
+  });
+});
+
+test('only the spreadsheet gets a byte order mark', async () => {
+  const first = async (format: ExportFormat) => (await exported(format, [aShift()])).charCodeAt(0);
+  expect(await Promise.all((['csv', 'json', 'md'] as const).map(first))).toEqual([0xfeff, 0x7b, 0x23]);
 });
 
 describe('JSON', () => {
