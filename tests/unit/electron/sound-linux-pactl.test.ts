@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -103,6 +103,20 @@ onLinux('a pactl that', () => {
     expect(isAlive(subscribed)).toBe(true);
     stop();
     await waitFor(() => !isAlive(subscribed), { what: 'the sleeping pactl to be gone' });
+  });
+
+  test('takes no notice of SIGTERM while it lists is gone after a stop all the same', async () => {
+    const list = "trap '' TERM; echo $$ > $PLACE/listing; while :; do sleep 0.05; done";
+    const pactl = pretend({ subscribe: goodSubscribe, list });
+    const { stop } = hear(pactl.env);
+    const listing = (): number => {
+      const file = path.join(pactl.place, 'listing');
+      return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    };
+    await waitFor(() => listing() > 0, { what: 'the listing' });
+    expect(isAlive(listing())).toBe(true);
+    stop();
+    await waitFor(() => !isAlive(listing()), { what: 'the listing pactl to be gone' });
   });
 
   test('is not there: no tool, said once', async () => {

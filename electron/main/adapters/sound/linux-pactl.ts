@@ -32,12 +32,16 @@ function ask(args: readonly string[], env: Env, signal: AbortSignal): Promise<Li
     timeout: listingMs,
     killSignal: 'SIGKILL',
     maxBuffer: listingBytes,
-    signal,
   } as const;
   return new Promise((resolve) => {
-    execFile('pactl', args, options, (problem, text, said) => {
+    // By hand: a signal given to `execFile` sends SIGTERM, and a pactl that takes it while it connects spins for ever.
+    const end = (): void => void child.kill('SIGKILL');
+    const child = execFile('pactl', args, options, (problem, text, said) => {
+      signal.removeEventListener('abort', end);
       resolve(problem ? { ok: false, because: troubleOf(problem, said) } : { ok: true, text });
     });
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
   });
 }
 
