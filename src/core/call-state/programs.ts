@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOf } from '../list-schema';
 import { phoneOfProgram } from '../phones/catalogue';
 import { longestProgram } from '../sound-heard';
 import type { ProgramAnswer, ProgramClass } from '../words';
@@ -20,7 +21,7 @@ export const programSchema = z.strictObject({
   /** What the agent has said is never learned over. */
   setBy: z.enum(['you', 'learned']),
   /** Lengths of its last holds of the microphone in ms, oldest first. */
-  holds: z.array(z.int().min(0)).max(keptHolds),
+  holds: listOf(z.int().min(0), keptHolds),
   tookAt: epochMs.nullable(),
   letGoAt: epochMs.nullable(),
   /** Gaps that the phone or the agent vouched for and that it held the microphone through. */

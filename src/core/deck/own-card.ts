@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { breathPatternIds } from '../breathing/patterns';
+import { listOf } from '../list-schema';
 import { ordinaryKinds } from '../words';
 import { families, moments, tiers } from './card';
 
@@ -28,19 +29,15 @@ const line = kept
   .refine((text) => !doesHarm.test(text), { error: 'bad-characters', abort: true })
   .refine((text) => isEmpty(text) || text.replace(unseen, '') !== '', 'unseen');
 
-/** A list that holds nothing twice; one that is longer than all there is, is not looked at further. */
-const listOf = <T extends string>(names: readonly T[]) =>
-  z
-    .array(z.unknown())
-    .max(names.length, { abort: true })
-    .pipe(z.array(z.enum(names)).refine((items) => new Set(items).size === items.length, 'twice'));
+const eachOnce = <T extends string>(names: readonly T[]) =>
+  listOf(z.enum(names), names.length).refine((items) => new Set(items).size === items.length, 'twice');
 
 const choices = {
   family: z.enum(ownFamilies),
-  moments: listOf(moments)
+  moments: eachOnce(moments)
     .refine((items) => items.length > 0, 'no-moment')
     .default(['gap']),
-  kinds: listOf(ordinaryKinds).default([]),
+  kinds: eachOnce(ordinaryKinds).default([]),
   tier: z.union(tiers.map((tier) => z.literal(tier))).default(10),
   breath: z.enum(breathPatternIds).nullable().default(null),
 };
@@ -70,11 +67,11 @@ export type OwnCard = Readonly<z.infer<typeof ownCardSchema>>;
 
 /** More than there are cards of any kind. */
 export const mostMarked = 5000;
-const cardIds = z.array(z.string().max(64)).max(mostMarked);
+const cardIds = listOf(z.string().max(64), mostMarked);
 export const deckDocumentSchema = z.strictObject({
   v: z.literal(1),
   /** In the agent's own order. */
-  cards: z.array(keptCardSchema).max(mostOwnCards),
+  cards: listOf(keptCardSchema, mostOwnCards),
   /** Ids of cards, own or built-in. */
   off: cardIds,
   favourites: cardIds,

@@ -53,6 +53,8 @@ export const digestSchema = z.strictObject({
   /** Did every unfinished thing get a time and a place? Null where nothing was unfinished. */
   planned: z.boolean().nullable(),
 });
+/** Shifts of more than a working life. */
+export const mostDigests = 10_000;
 export type PackedDigest = z.infer<typeof digestSchema>;
 
 export interface ShiftDigest extends Readonly<Omit<PackedDigest, 'calls' | 'gaps' | 'cards'>> {

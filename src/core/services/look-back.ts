@@ -1,5 +1,5 @@
 import type { PackedDigest } from '../look-back/digest';
-import { digestOf, digestSchema, pack } from '../look-back/digest';
+import { digestOf, digestSchema, mostDigests, pack } from '../look-back/digest';
 import type { Clock, Documents, Logger, Store } from '../ports';
 
 /**
@@ -28,7 +28,10 @@ export function createLookBack(store: Store, documents: Documents, clock: Clock,
     });
 
   async function keep(digests: readonly PackedDigest[]): Promise<void> {
-    const kept = await documents.write('look-back', { v: 1, digests: digests.filter(isKeepable) });
+    const kept = await documents.write('look-back', {
+      v: 1,
+      digests: digests.filter(isKeepable).slice(-mostDigests),
+    });
     if (!kept.ok) log.warn('the digest of shifts is not saved', { because: kept.because });
   }
 
