@@ -133,7 +133,10 @@ test('off shift there is one sentence, one button, and the page just closed', as
 test('notices say what, why and what helps', async ({ openMain }) => {
   const { page, sent } = await openMain({ start: { snapshot: days.troubled } });
   const notices = page.getByRole('complementary', { name: 'Worth knowing' });
-  await expect(notices.getByRole('listitem')).toHaveCount(7);
+  await expect(notices.getByRole('listitem')).toHaveCount(8);
+  const aside = notices.getByRole('listitem').filter({ hasText: 'Your settings could not be read' });
+  await expect(aside).toContainText('set aside as settings.json.unreadable-');
+  await expect(aside.getByRole('button', { name: 'Open Settings' })).toBeVisible();
   await expect(notices).toContainText('2 entries are not on disk yet: the disk is full.');
   await expect(notices).toContainText('Another program holds Ctrl Shift F9');
   await notices.getByRole('button', { name: 'Try now' }).click();
