@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call, Shift } from '../core/shift/shift';
-import { lengthText } from '../core/summary/markdown';
+import { callLengthText, lengthText } from '../core/summary/markdown';
 import type { Formats, SummaryT } from '../core/summary/markdown';
 import { Button } from './button';
 import styles from './day-list.module.css';
@@ -25,10 +25,8 @@ export interface DayEditing {
 }
 
 function callLine(call: Call, t: SummaryT): Line {
-  const talk =
-    call.endedAt === null ? t('summary:picture.list.going') : lengthText(call.endedAt - call.startedAt, t);
   const wrapUp =
-    call.endedAt === null || call.wrapUpEndedAt === null
+    call.length !== 'known' || call.endedAt === null || call.wrapUpEndedAt === null
       ? ''
       : lengthText(call.wrapUpEndedAt - call.endedAt, t);
   const notes = [
@@ -41,7 +39,7 @@ function callLine(call: Call, t: SummaryT): Line {
   return {
     at: call.startedAt,
     what: t('summary:picture.list.call'),
-    talk,
+    talk: callLengthText(call, t),
     wrapUp,
     notes: notes.filter(Boolean).join(', '),
     call,

@@ -45,6 +45,8 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
       said: { type: 'unfinished-set', items: [{ what: 'call back', when: 'Mon 9', where: 'desk' }] },
     },
     { of: null, said: { type: 'call-added', startedAt: 1_795_000_000_000, endedAt: 1_795_000_060_000 } },
+    { of: null, said: { type: 'call-end-said', callId: 'c1', endedAt: 1_795_000_060_000 } },
+    { of: null, said: { type: 'call-end-said', callId: 'c1', endedAt: null } },
     { of: null, said: { type: 'parked', parked: { what: 'the landlord', when: '' } } },
     { of: null, said: { type: 'win-put-back', winId: 'w12' } },
   ],

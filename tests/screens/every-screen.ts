@@ -57,6 +57,7 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'today, off shift, new': { snapshot: { ...days.offShift, closedShiftId: null }, agent: 'new' },
   'today, on a call': { snapshot: days.onCall },
   'today, on a break': { snapshot: days.onBreak },
+  'today, a length asked': { snapshot: days.lengthAsked },
   'today, with notices': { snapshot: days.troubled },
   'today, with an intention, a parked line, a question and a shift left open': { snapshot: asked },
   close: { hash: '#close', snapshot: evening(1) },

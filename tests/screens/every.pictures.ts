@@ -12,6 +12,7 @@ const wanted: Readonly<Record<string, string>> = {
   'today-call': 'today, on a call',
   'today-break': 'today, on a break',
   'today-unknown': 'today, unknown',
+  'today-length': 'today, a length asked',
   'today-off-shift': 'today, off shift',
   close: 'close',
   'close-parked': 'close, step 4',

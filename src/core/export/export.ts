@@ -48,6 +48,8 @@ const columns = [
   'wrap_up_ended_local',
   'shift_started_local',
   'shift_ended_local',
+  'length_known',
+  'calls_within',
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
@@ -103,7 +105,12 @@ function localCells(shift: Shift, call: Call, local: LocalTime) {
   };
 }
 
-function row(shift: Shift, call: Call, local: LocalTime): string {
+/** A call whose end nobody told has no end, no talk and no wrap-up. */
+const withKnownEnd = (call: Call): Call =>
+  call.length === 'known' ? call : { ...call, endedAt: null, wrapUpEndedAt: null };
+
+function row(shift: Shift, logged: Call, local: LocalTime): string {
+  const call = withKnownEnd(logged);
   const wins = shift.wins.filter((win) => win.callId === call.id);
   const cells: Row = {
     shift: shift.id,
@@ -123,6 +130,8 @@ function row(shift: Shift, call: Call, local: LocalTime): string {
     wins: wins.map((win) => both(win.text, win.because, ' / ')).join('; '),
     ...shiftCells(shift),
     ...localCells(shift, call, local),
+    length_known: yesNo(call.length === 'known'),
+    calls_within: String(call.consults.length),
   };
   return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`;
 }

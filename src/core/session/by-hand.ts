@@ -1,5 +1,6 @@
 import type { Call, Shift } from '../shift/shift';
 import { zoneOrNone } from '../summary/markdown';
+import { endsBetween } from './said';
 
 /** A call that no source saw, as a person enters it: two times of day, to the minute, in the zone of the shift. */
 
@@ -22,6 +23,22 @@ function firstMoment(time: string, from: number, until: number, zone: string): n
     if (clock.format(at) === time) return at;
   }
   return null;
+}
+
+/** When a call ended by a time of day ("09:05"): epoch ms, or why it cannot be. A minute that the call began in is its last. */
+export function endByHand(
+  shift: Shift,
+  call: Call,
+  time: string,
+  now: number,
+):
+  | { readonly ok: true; readonly endedAt: number }
+  | { readonly ok: false; readonly because: 'missing' | 'outside' } {
+  if (time === '') return { ok: false, because: 'missing' };
+  const { from, to } = endsBetween(call, shift, now);
+  const minute = firstMoment(time, from, to, shift.zone);
+  if (minute === null) return { ok: false, because: 'outside' };
+  return { ok: true, endedAt: Math.min(to, Math.max(minute, from + 1000)) };
 }
 
 /**

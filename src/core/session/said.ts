@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../answer';
-import type { Shift } from '../shift/shift';
+import type { Call, Shift } from '../shift/shift';
 import type { ShiftFact } from '../shift/fact';
 import { intentionWords, parkedAnswers } from '../shift/fact';
 import { careKinds, deposits, ordinaryKinds, outcomes } from '../words';
@@ -22,6 +22,8 @@ export const saidFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('marked-hard'), callId, kind: kind.nullable() }),
   z.strictObject({ type: z.literal('hard-taken-back'), callId }),
   z.strictObject({ type: z.literal('call-added'), startedAt: epochMs, endedAt: epochMs }),
+  /** When a call ended whose end nobody told, or null where the agent does not know either. */
+  z.strictObject({ type: z.literal('call-end-said'), callId, endedAt: epochMs.nullable() }),
   z.strictObject({ type: z.literal('call-removed'), callId }),
   z.strictObject({ type: z.literal('call-put-back'), callId }),
   z.strictObject({ type: z.literal('win-added'), callId: callId.nullable(), text, because: text }),
@@ -59,6 +61,30 @@ function couldHaveBeen(shift: Shift, startedAt: number, endedAt: number, at: num
   return shift.calls.every((call) => (call.endedAt ?? at) <= startedAt || call.startedAt >= endedAt);
 }
 
+/** The end of this call lies after its beginning, within the shift and before the next call. */
+export function endsBetween(
+  call: Call,
+  shift: Shift,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  const next = shift.calls
+    .filter(({ startedAt }) => startedAt > call.startedAt)
+    .map(({ startedAt }) => startedAt);
+  return { from: call.startedAt, to: Math.min(at, shift.endedAt ?? at, ...next) };
+}
+
+function endOf(
+  said: SaidFact & { readonly type: 'call-end-said' },
+  call: Call,
+  shift: Shift,
+  at: number,
+): ShiftFact | Refusal {
+  if (call.length === 'known') return 'not-now';
+  const { from, to } = endsBetween(call, shift, at);
+  const possible = said.endedAt === null || (said.endedAt > from && said.endedAt <= to);
+  return possible ? said : 'impossible-time';
+}
+
 /** The fact for the log of `shift` at `at` (epoch ms), or why it cannot be one. */
 export function factOf(said: SaidFact, shift: Shift, at: number): ShiftFact | Refusal {
   if (said.type === 'call-added') {
@@ -72,6 +98,7 @@ export function factOf(said: SaidFact, shift: Shift, at: number): ShiftFact | Re
     const call = shift.calls.find((each) => each.id === said.callId);
     if (!call) return 'not-found';
     if (said.type === 'call-removed' && call.endedAt === null) return 'not-now';
+    if (said.type === 'call-end-said') return endOf(said, call, shift, at);
   }
   if (said.type === 'win-added') return { ...said, winId: `w${String(shift.lastSeq + 1)}` };
   if (said.type === 'win-put-back') {

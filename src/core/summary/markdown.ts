@@ -111,6 +111,12 @@ export function lengthText(ms: number, t: SummaryT): string {
   return t('summary:units.hours', { hours: Math.floor(minutes / 60), minutes: rest });
 }
 
+/** How long a call was: still on, not known where nobody told its end, or its length. */
+export function callLengthText({ startedAt, endedAt, length }: Call, t: SummaryT): string {
+  if (endedAt === null) return t('summary:picture.list.going');
+  return length === 'known' ? lengthText(endedAt - startedAt, t) : t('summary:picture.list.lengthNotKnown');
+}
+
 /** The day in one sentence, for those who do not see the picture. */
 export function daySentence(
   shift: Shift,

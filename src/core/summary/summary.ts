@@ -6,7 +6,9 @@ export interface Summary {
   readonly calls: number;
   readonly talkMs: number;
   readonly wrapUpMs: number;
-  /** Talk + hold + wrap-up of finished calls ÷ their number; null before the first finished call. */
+  /**
+   * Talk + hold + wrap-up of finished calls ÷ their number, those without a known length left out; null before the first.
+   */
   readonly ahtMs: number | null;
   /** Handle time ÷ (handle time + gap time), 0..1; null while both are zero. */
   readonly occupancy: number | null;
@@ -50,7 +52,7 @@ const wrapUp = (call: Call, end: number): number =>
 export function summarize(shift: Shift, at: number): Summary {
   const end = shift.endedAt ?? at;
   const stateMs = timeByState(shift, at);
-  const finished = shift.calls.filter((call) => call.endedAt !== null);
+  const finished = shift.calls.filter((call) => call.endedAt !== null && call.length === 'known');
   const sum = (calls: readonly Call[], of: (call: Call, end: number) => number): number =>
     calls.reduce((total, call) => total + of(call, end), 0);
   const talkMs = sum(shift.calls, talk);

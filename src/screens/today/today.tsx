@@ -14,6 +14,7 @@ import { AddCall } from './add-call';
 import { Beginning } from './beginning';
 import { CallEditor } from './call-editor';
 import { LeftOpen } from './left-open';
+import { LengthAsked } from './length-asked';
 import { OffShift } from './off-shift';
 import { PutBack } from './put-back';
 import { StateLine } from './state-line';
@@ -35,6 +36,7 @@ function Day({ snapshot, shift }: { readonly snapshot: Snapshot; readonly shift:
   const summary = summarize(shift, now);
   return (
     <>
+      <LengthAsked shift={shift} now={now} formats={formats} />
       <Beginning shift={shift} formats={formats} />
       <DayView
         shift={shift}

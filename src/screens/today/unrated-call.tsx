@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
 import type { Formats } from '../../core/summary/markdown';
-import { lengthText } from '../../core/summary/markdown';
+import { callLengthText } from '../../core/summary/markdown';
 import type { Rating } from '../../core/words';
 import { Button } from '../../ui/button';
 import type { Say } from '../../ui/use-say';
@@ -24,7 +24,7 @@ interface UnratedCallProps {
 /** One call and its five places. */
 export function UnratedCall({ call, formats, open, won, onRate, onDone, say }: UnratedCallProps) {
   const { t } = useTranslation(['summary', 'today', 'words']);
-  const length = lengthText((call.endedAt ?? call.startedAt) - call.startedAt, t);
+  const length = callLengthText(call, t);
   const time = formats.time(call.startedAt);
   return (
     <li>

@@ -290,6 +290,16 @@ export const days = {
   asked: snapshotOf({
     question: { program: 'chrome', name: 'chrome', heldMs: 360_000, callId: 'call-33' },
   }),
+  lengthAsked: snapshotOf({
+    shift: {
+      ...shiftAt(at(14, 18, 45)),
+      calls: callsUntil(at(14, 18, 45)).map((call, index) =>
+        index === 4
+          ? { ...call, endedAt: call.startedAt, wrapUpEndedAt: call.startedAt, length: 'asked' as const }
+          : call,
+      ),
+    },
+  }),
   leftOpen: snapshotOf({ leftOpen: { ...closedShift, id: 'left-open', closed: false } }),
   away: snapshotOf({ state: 'away', reason: 'screen-locked', pacing: noPacing }),
   offShift: snapshotOf({

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { at, days } from './fixtures';
 import { test } from './main-page';
 
-test.describe('what was said can be changed', () => {
-  const list = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: 'As a list' }).click();
-  };
+const list = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'As a list' }).click();
+};
 
+test.describe('what was said can be changed', () => {
   test('a call: its rating, end, deposits, hard mark and kind, each there and back', async ({ openMain }) => {
     const { page, said } = await openMain();
     await list(page);
@@ -187,5 +187,39 @@ test.describe('what the day began with', () => {
     await expect(page.getByText('You gave: patience 3 times, warmth twice.')).toBeVisible();
     await push({ ...days.said, look: { ...days.said.look, language: 'es' } });
     await expect(page.getByText(/^Has dado: paciencia 3 veces/)).toBeVisible();
+  });
+});
+
+test.describe('a call whose end nobody told', () => {
+  test('is asked about once: a time that cannot be is refused in a sentence, one that can is kept', async ({
+    openMain,
+  }) => {
+    const { page, said } = await openMain({ start: { snapshot: days.lengthAsked } });
+    const asked = page.getByRole('complementary', { name: 'When a call ended' });
+    await expect(asked).toContainText('Nothing told Lull when the call of 9:39 ended. Do you know?');
+    await asked.getByRole('button', { name: 'Keep that' }).click();
+    await expect(asked.getByRole('alert')).toHaveText('The time is needed, or “I do not know”.');
+    await asked.getByLabel('It ended at').fill('08:00');
+    await asked.getByRole('button', { name: 'Keep that' }).click();
+    await expect(asked.getByRole('alert')).toContainText('The call can have ended between 9:39 and');
+    await asked.getByLabel('It ended at').fill('09:45');
+    await page.keyboard.press('Enter');
+    await expect(asked).toHaveCount(0);
+    expect(await said('call-end-said')).toEqual([
+      { type: 'call-end-said', callId: 'call-5', endedAt: at(9, 45) },
+    ]);
+  });
+
+  test('may stay unknown, and is not asked about again', async ({ openMain }) => {
+    const { page, said } = await openMain({ start: { snapshot: days.lengthAsked } });
+    await page.getByRole('button', { name: 'I do not know' }).click();
+    await expect(page.getByRole('complementary', { name: 'When a call ended' })).toHaveCount(0);
+    expect(await said('call-end-said')).toEqual([{ type: 'call-end-said', callId: 'call-5', endedAt: null }]);
+  });
+
+  test('has no length in the list and in what is not rated', async ({ openMain }) => {
+    const { page } = await openMain({ start: { snapshot: days.lengthAsked } });
+    await list(page);
+    await expect(page.getByRole('row').filter({ hasText: '9:39' })).toContainText('length not known');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missesCalls } from '../../../src/core/call-state/heard';
+import { summarize } from '../../../src/core/summary/summary';
 import { snapshotOf } from '../../../src/core/services/views';
 import type { Day } from '../../fakes/day';
 import { nine, startDay } from '../../fakes/day';
@@ -201,10 +202,12 @@ describe('the phone’s program', () => {
 });
 
 describe('a restart in a call that only the microphone knew', () => {
-  function restart(holders: readonly string[]) {
+  function restart(holders: readonly string[], end: 'quit' | 'killed' = 'quit') {
     const day = listening();
     day.sound(['baresip']);
     day.pass(60);
+    const endedAt = day.at();
+    if (end === 'quit') day.send({ type: 'quit' });
     const { shift } = day.session();
     if (!shift) throw new Error('no shift');
     const again = startDay({ startsAt: day.at() + 20_000 });
@@ -213,7 +216,7 @@ describe('a restart in a call that only the microphone knew', () => {
     expect(again.session().calls.name).toBe('unknown');
     again.sound(holders);
     again.pass(10);
-    return { again, lastAt: shift.lastAt };
+    return { again, endedAt };
   }
 
   test('goes on with the one that is still there', () => {
@@ -222,8 +225,21 @@ describe('a restart in a call that only the microphone knew', () => {
     expect(calls(again)).toMatchObject([{ id: 'c1', endedAt: null }]);
   });
 
-  test('ends the one that is not, when Lull last knew of it', () => {
-    const { again, lastAt } = restart([]);
-    expect(calls(again)).toMatchObject([{ id: 'c1', endedAt: lastAt }]);
+  test('ends the one that is not, when Lull was quit: it keeps its length', () => {
+    const { again, endedAt } = restart([]);
+    expect(calls(again)).toMatchObject([{ id: 'c1', endedAt, length: 'known' }]);
+    expect(endedAt - (calls(again)[0]?.startedAt ?? 0)).toBe(59_750);
+  });
+
+  test('does not know the length of the one that is not, if Lull was killed', () => {
+    const { again } = restart([], 'killed');
+    expect(calls(again)).toMatchObject([{ id: 'c1', length: 'asked' }]);
+    const { shift } = again.session();
+    expect(shift && summarize(shift, again.at())).toMatchObject({
+      calls: 1,
+      talkMs: 0,
+      wrapUpMs: 0,
+      ahtMs: null,
+    });
   });
 });

@@ -74,10 +74,10 @@ describe('CSV', () => {
   const cells =
     '2026-11-21T09:00:13.000Z,,no,kind,at noon,the landlord: after supper,keep,call back: 9:15,the window,4,';
   const local = (ringing: string, started: string, ended: string, wrapUpEnded: string): string =>
-    `,${[ringing, started, ended, wrapUpEnded, '2026-11-21 09:00:13', ''].join(',')}`;
+    `,${[ringing, started, ended, wrapUpEnded, '2026-11-21 09:00:13', '', 'yes', '0'].join(',')}`;
   test('one row a call, times in UTC and local ones, lengths in seconds', async () => {
     expect((await exportCsv([aShift()])).split('\r\n')).toEqual([
-      '\uFEFFshift,call,ringing_at,started_at,ended_at,wrap_up_ended_at,talk_seconds,wrap_up_seconds,source,hard,kind,rating,outcome,deposits,wins,shift_started_at,shift_ended_at,shift_closed,intention,intention_showed,parked,parked_answer,unfinished,liked,taking_home_before,taking_home_after,ringing_local,started_local,ended_local,wrap_up_ended_local,shift_started_local,shift_ended_local',
+      '\uFEFFshift,call,ringing_at,started_at,ended_at,wrap_up_ended_at,talk_seconds,wrap_up_seconds,source,hard,kind,rating,outcome,deposits,wins,shift_started_at,shift_ended_at,shift_closed,intention,intention_showed,parked,parked_answer,unfinished,liked,taking_home_before,taking_home_after,ringing_local,started_local,ended_local,wrap_up_ended_local,shift_started_local,shift_ended_local,length_known,calls_within',
       '2026-11-21-090013,c1,2026-11-21T09:00:10.000Z,2026-11-21T09:00:13.000Z,2026-11-21T09:01:14.500Z,2026-11-21T09:01:24.500Z,61.5,10,phone,no,,4,turned-around,patience warmth,"\'=SUM(A1) ""quoted"", ñ 🙂 / -1",' +
         cells +
         local('2026-11-21 09:00:10', '2026-11-21 09:00:13', '2026-11-21 09:01:14', '2026-11-21 09:01:24'),
@@ -86,6 +86,18 @@ describe('CSV', () => {
         local('', '2026-11-21 09:01:26', '', ''),
       '',
     ]);
+  });
+
+  test('a call whose end nobody told has no end and no length; one with calls in it says how many', async () => {
+    const shift = {
+      ...aShift(),
+      calls: [{ ...call, endedAt: nine, wrapUpEndedAt: nine, length: 'asked' as const }],
+    };
+    const row = readCsv(await exportCsv([shift]))[1];
+    expect([row?.[4], row?.[6], row?.[7], row?.[32]]).toEqual(['', '', '', 'no']);
+    const consults = [{ startedAt: nine, endedAt: nine + 1000 }];
+    const within = readCsv(await exportCsv([{ ...aShift(), calls: [{ ...call, consults }] }]))[1];
+    expect(within?.[33]).toBe('1');
   });
 
   test('without calls it is the head alone', async () => {
@@ -116,7 +128,7 @@ describe('CSV', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(id, { maxLength: 5 }), async (ids) => {
         const rows = readCsv(await exportCsv(ids.map(withId)));
-        expect(rows.map(({ length }) => length)).toEqual(Array.from({ length: ids.length + 1 }, () => 32));
+        expect(rows.map(({ length }) => length)).toEqual(Array.from({ length: ids.length + 1 }, () => 34));
         rows
           .slice(1)
           .forEach((row, index) => expect(row[1]?.replace(/^'(?=['=+\-@\t\r])/, '')).toBe(ids[index]));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { callByHand } from '../../../src/core/session/by-hand';
+import { callByHand, endByHand } from '../../../src/core/session/by-hand';
 import type { Shift } from '../../../src/core/shift/shift';
+import { summarize } from '../../../src/core/summary/summary';
 import type { Day } from '../../fakes/day';
 import { startDay } from '../../fakes/day';
 
@@ -107,5 +108,67 @@ describe('what cannot be says why', () => {
     const { shift } = one.session();
     if (!shift) throw new Error('no shift');
     expect(callByHand(shift, '10:15', '10:20', one.at())).toMatchObject({ because: 'taken' });
+  });
+});
+
+describe('the end of a call that nobody told', () => {
+  /** A call from 9:10:03 whose end was lost, and one from 10:00. */
+  function lost(): Day {
+    const day = startDay();
+    day.send({ type: 'start-shift' });
+    day.pass(600);
+    day.phone('ringing');
+    day.pass(3);
+    day.phone('started');
+    day.pass(120);
+    day.send({ type: 'power', what: 'suspended' });
+    day.pass(2600);
+    day.send({ type: 'power', what: 'resumed' });
+    day.pass(277);
+    day.call(60);
+    return day;
+  }
+  const first = (day: Day) => {
+    const { shift } = day.session();
+    const call = shift?.calls[0];
+    if (!shift || !call) throw new Error('no call');
+    return { shift, call };
+  };
+
+  test('is asked for, and what the agent says of it is its length', () => {
+    const day = lost();
+    const { shift, call } = first(day);
+    expect(call).toMatchObject({ length: 'asked', endedAt: call.startedAt });
+    const end = endByHand(shift, call, '09:14', day.at());
+    expect(end.ok && clock(end.endedAt)).toBe('09:14:00');
+    if (end.ok) day.say({ type: 'call-end-said', callId: call.id, endedAt: end.endedAt });
+    expect(first(day).call).toMatchObject({ length: 'known', endedAt: end.ok && end.endedAt });
+    expect(summarize(first(day).shift, day.at()).talkMs).toBe(237_000 + 60_000);
+  });
+
+  test('is left out where the agent does not know it either, and not asked for again', () => {
+    const day = lost();
+    day.say({ type: 'call-end-said', callId: first(day).call.id, endedAt: null });
+    expect(first(day).call.length).toBe('unknown');
+    expect(summarize(first(day).shift, day.at())).toMatchObject({ calls: 2, talkMs: 60_000 });
+  });
+
+  test('lies between its beginning and the next call; a minute that the call began in is its last', () => {
+    const day = lost();
+    const { shift, call } = first(day);
+    expect(endByHand(shift, call, '', day.at())).toEqual({ ok: false, because: 'missing' });
+    expect(endByHand(shift, call, '09:09', day.at())).toEqual({ ok: false, because: 'outside' });
+    expect(endByHand(shift, call, '10:05', day.at())).toEqual({ ok: false, because: 'outside' });
+    const end = endByHand(shift, call, '09:10', day.at());
+    expect(end.ok && clock(end.endedAt)).toBe('09:10:04');
+  });
+
+  test('cannot be said of a call whose end is known, nor at an impossible time', () => {
+    const day = lost();
+    const { shift, call } = first(day);
+    const [, second] = shift.calls;
+    day.say({ type: 'call-end-said', callId: call.id, endedAt: (second?.startedAt ?? 0) + 1000 });
+    day.say({ type: 'call-end-said', callId: second?.id ?? '', endedAt: null });
+    expect(day.session().shift?.calls).toEqual(shift.calls);
   });
 });

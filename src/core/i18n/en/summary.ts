@@ -59,6 +59,7 @@ export const summary = {
       notes: 'notes',
       call: 'call',
       going: 'still on',
+      lengthNotKnown: 'length not known',
       change: 'Change',
       changeOne: 'Change the call at {{time}}',
       removed: 'removed',

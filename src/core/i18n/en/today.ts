@@ -93,6 +93,19 @@ export const today = {
     keep: 'Leave it',
     removed: 'That call is removed.',
   },
+  /** A call whose end nobody told. */
+  length: {
+    label: 'When a call ended',
+    ask: 'Nothing told Lull when the call of {{time}} ended. Do you know?',
+    endedAt: 'It ended at',
+    keep: 'Keep that',
+    leave: 'I do not know',
+    note: 'Until then it counts as a call, and in no talk time.',
+    problem: {
+      missing: 'The time is needed, or “I do not know”.',
+      outside: 'The call can have ended between {{from}} and {{to}}. Choose a time between these.',
+    },
+  },
   beginning: {
     label: 'What the day began with',
     byUnlock: 'This shift began when you unlocked the screen.',

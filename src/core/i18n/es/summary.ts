@@ -62,6 +62,7 @@ export const summary: InLanguage<typeof enSummary> = {
       notes: 'notas',
       call: 'llamada',
       going: 'en curso',
+      lengthNotKnown: 'duración desconocida',
       change: 'Cambiar',
       changeOne: 'Cambiar la llamada de las {{time}}',
       removed: 'quitada',

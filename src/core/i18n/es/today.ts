@@ -95,6 +95,18 @@ export const today: InLanguage<typeof enToday> = {
     keep: 'Dejarla',
     removed: 'Llamada quitada.',
   },
+  length: {
+    label: 'Cuándo terminó una llamada',
+    ask: 'Nadie le dijo a Lull cuándo terminó la llamada de las {{time}}. ¿Lo sabes?',
+    endedAt: 'Terminó a las',
+    keep: 'Guardar',
+    leave: 'No lo sé',
+    note: 'Mientras tanto cuenta como llamada, pero no en el tiempo de conversación.',
+    problem: {
+      missing: 'Hace falta la hora, o «No lo sé».',
+      outside: 'La llamada pudo terminar entre las {{from}} y las {{to}}. Elige una hora entre esas dos.',
+    },
+  },
   beginning: {
     label: 'Con qué empezó el día',
     byUnlock: 'Este turno empezó al desbloquear la pantalla.',
