@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Hooks } from '../../../electron/main/hooks';
 import { createHooks } from '../../../electron/main/hooks';
 import type { Settings } from '../../../src/core/settings/settings';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { hookUp } from '../../fakes/hooks';
+import { hookUp, words } from '../../fakes/hooks';
 import { openLine } from '../../fakes/raw-http';
 import { tempFolder } from '../../fakes/temp-folder';
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 function start(): { readonly hooks: Hooks; readonly changes: () => number } {
   let changes = 0;
-  const answers = { signal: async (verb: string) => verb, status: () => ({}) };
+  const answers = { signal: async (verb: string) => verb, status: () => ({}), words: () => words };
   const hooks = createHooks(tempFolder(), answers, () => {
     changes += 1;
   });
@@ -87,4 +87,60 @@ test('switched on, off and on in a hurry, it listens once and has not failed', a
   const { hooks } = start();
   await Promise.all([hooks.follow(on(gone.port)), hooks.follow(off), hooks.follow(on(gone.port))]);
   expect(hooks.view()).toMatchObject({ enabled: true, port: gone.port, failed: null });
+});
+
+describe('a port that somebody else holds at the start', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Time stands still; the network does not. */
+  async function startOnTaken() {
+    const holder = await hookUp();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const started = start();
+    await started.hooks.follow(on(holder.port));
+    return { ...started, holder };
+  }
+
+  /** How many attempts it has made `seconds` from now. */
+  async function pass(seconds: number): Promise<void> {
+    vi.advanceTimersByTime(seconds * 1000);
+    // A look at the port is some turns of the loop.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setImmediate(next));
+  }
+
+  test('is taken once it is free, and it says so', async () => {
+    const { hooks, changes, holder } = await startOnTaken();
+    await pass(1);
+    expect(hooks.failure()).toBe('port-taken');
+    holder.stop();
+    await pass(15);
+    await vi.waitFor(() => {
+      expect(hooks.view()).toMatchObject({ enabled: true, port: holder.port, failed: null });
+    });
+    expect(changes()).toBe(2);
+  });
+
+  test('is looked at after 1, 2, 4, 8 and then every 15 seconds, without a word', async () => {
+    const { hooks, changes } = await startOnTaken();
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    for (const seconds of [1, 2, 4, 8, 15, 15]) await pass(seconds);
+    const own = waits.mock.calls.map(([, ms]) => ms).filter((ms) => ms !== undefined && ms >= 1000);
+    expect(own).toEqual([2000, 4000, 8000, 15_000, 15_000, 15_000]);
+    expect(hooks.failure()).toBe('port-taken');
+    expect(changes()).toBe(1);
+    waits.mockRestore();
+  });
+
+  test.each(['off', 'to another port', 'disposed of'])('is left alone once it is %s', async (what) => {
+    const { hooks, holder } = await startOnTaken();
+    if (what === 'off') await hooks.follow(off);
+    else if (what === 'disposed of') hooks.dispose();
+    else await hooks.follow(on());
+    holder.stop();
+    await pass(15);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(hooks.view().port).not.toBe(holder.port);
+  });
 });

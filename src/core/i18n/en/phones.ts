@@ -135,11 +135,18 @@ export const phones = {
     port: 'Port',
     portNote: '0 takes any free one',
     portRefused: 'A port is 0 or a number from 1024 to 65535. The old one stays.',
-    'port-taken': 'Another program uses this port. Choose another, or 0 for any free one.',
-    'cannot-listen': 'Lull cannot listen on this port. Choose another, or 0 for any free one.',
+    'port-taken':
+      'Another program uses this port. Lull takes it as soon as it is free. Or choose another, or 0 for any free one.',
+    'cannot-listen':
+      'Lull cannot listen on this port, and tries again by itself. Or choose another, or 0 for any free one.',
     form: 'Form',
     get: 'Address to open (GET)',
     post: 'Request for a script (POST)',
+  },
+  /** A browser shows this that a phone sent to one of the addresses. */
+  opened: {
+    told: 'Lull has been told',
+    mayClose: 'You can close this page.',
   },
   microsip: {
     title: 'Or let Lull write it',

@@ -63,9 +63,9 @@ export const screens = {
     },
     hooksFailed: {
       'port-taken':
-        'Another program uses port {{port}}, so your phone cannot reach Lull. Until then only your own keys tell it of calls.',
+        'Another program uses port {{port}}, so your phone cannot reach Lull. Lull takes the port as soon as it is free; until then only your own keys tell it of calls.',
       'cannot-listen':
-        'Lull cannot listen on port {{port}}, so your phone cannot reach it. Until then only your own keys tell it of calls.',
+        'Lull cannot listen on port {{port}}, so your phone cannot reach it. Lull tries again by itself; until then only your own keys tell it of calls.',
     },
     fileSetAside: {
       settings:

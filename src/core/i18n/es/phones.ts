@@ -142,11 +142,17 @@ export const phones: InLanguage<typeof enPhones> = {
     port: 'Puerto',
     portNote: 'con 0, uno libre cualquiera',
     portRefused: 'Un puerto es 0 o un número de 1024 a 65535. Se queda el anterior.',
-    'port-taken': 'Otro programa usa este puerto. Elige otro, o 0 para uno libre cualquiera.',
-    'cannot-listen': 'Lull no puede escuchar en este puerto. Elige otro, o 0 para uno libre cualquiera.',
+    'port-taken':
+      'Otro programa usa este puerto. Lull lo toma en cuanto quede libre. También puedes elegir otro, o 0 para uno libre cualquiera.',
+    'cannot-listen':
+      'Lull no puede escuchar en este puerto y lo intenta de nuevo por sí solo. También puedes elegir otro, o 0 para uno libre cualquiera.',
     form: 'Forma',
     get: 'Dirección que se abre (GET)',
     post: 'Petición para un script (POST)',
+  },
+  opened: {
+    told: 'Lull ya lo sabe',
+    mayClose: 'Puedes cerrar esta página.',
   },
   microsip: {
     title: 'O que lo escriba Lull',

@@ -67,9 +67,9 @@ export const screens: InLanguage<typeof enScreens> = {
     },
     hooksFailed: {
       'port-taken':
-        'Otro programa usa el puerto {{port}}, así que tu teléfono no llega a Lull. Mientras tanto, solo tus teclas le hablan de llamadas.',
+        'Otro programa usa el puerto {{port}}, así que tu teléfono no llega a Lull. Lull toma el puerto en cuanto quede libre; mientras tanto, solo tus teclas le hablan de llamadas.',
       'cannot-listen':
-        'Lull no puede escuchar en el puerto {{port}}, así que tu teléfono no llega a él. Mientras tanto, solo tus teclas le hablan de llamadas.',
+        'Lull no puede escuchar en el puerto {{port}}, así que tu teléfono no llega a él. Lull lo intenta de nuevo por sí solo; mientras tanto, solo tus teclas le hablan de llamadas.',
     },
     fileSetAside: {
       settings:
