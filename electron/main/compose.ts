@@ -96,6 +96,17 @@ export async function compose(
     mainWindow.push(() => snapshot);
   }
 
+  /** Once for all events that were taken in one go. */
+  let willShow = false;
+  function showSoon(): void {
+    if (willShow) return;
+    willShow = true;
+    queueMicrotask(() => {
+      willShow = false;
+      show();
+    });
+  }
+
   function takeShortcuts(): void {
     takenShortcuts = holdShortcuts(preferences.shortcutKeys(), byHand.pressed);
     for (const name of takenShortcuts) log.warn('shortcut not available', { name });
@@ -130,7 +141,7 @@ export async function compose(
   tray.onAction(byHand.chosen);
 
   wearTheme();
-  runner.onChange(show);
+  runner.onChange(showSoon);
   const stopPower = watchPower((what) => void runner.send({ type: 'power', what }));
   takeShortcuts();
   await own.load();

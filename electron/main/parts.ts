@@ -9,6 +9,7 @@ import type { RequestDeps } from '../../src/core/services/requests';
 import type { SessionRunner } from '../../src/core/services/session-runner';
 import { createSessionRunner } from '../../src/core/services/session-runner';
 import { cardPushOf } from '../../src/core/services/views';
+import { visibleState } from '../../src/core/session/session';
 import type { CallVerb } from '../../src/core/words';
 import { callCommand } from './adapters/call-command';
 import { systemClock } from './adapters/clock';
@@ -118,11 +119,22 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
   const hooks = createHooks(
     userData,
     {
-      async signal(verb) {
-        await phoneSays(verb, 'hooks');
-        return pictures.status().state;
+      signal(verb) {
+        const kept = phoneSays(verb, 'hooks');
+        const { name } = visibleState(runner.session());
+        return kept.then(
+          () => name,
+          (error: unknown) => {
+            log.warn('an event of the phone could not be taken');
+            throw error;
+          },
+        );
       },
       status: () => pictures.status(),
+      words() {
+        const { t, language } = preferences.i18n();
+        return { language, told: t('phones:opened.told'), mayClose: t('phones:opened.mayClose') };
+      },
     },
     phoneHealth,
   );

@@ -11,6 +11,8 @@ export const inspectable: readonly string[] = ['--inspect=0'];
 export interface Borne {
   /** The longest that nothing else got its turn in the main process. */
   readonly blockedMs: number;
+  /** Of a hundred waits for a turn one was longer than this. */
+  readonly p99Ms: number;
   /** MiB in memory at the beginning (VmRSS) and at the most (VmHWM). */
   readonly beforeMib: number;
   readonly peakMib: number;
@@ -31,6 +33,7 @@ function mib(pid: number, field: 'VmRSS' | 'VmHWM'): number {
 const begin = `globalThis.turns = process.getBuiltinModule('perf_hooks').monitorEventLoopDelay({ resolution: 1 });
 turns.enable(); 0`;
 const end = 'turns.disable(); turns.max / 1e6';
+const p99 = 'turns.percentile(99) / 1e6';
 
 export async function lookIntoMain({ pid, stderr }: Lull): Promise<MainProcess> {
   const address = await waitFor(() => /Debugger listening on (ws:\S+)/.exec(stderr())?.[1], {
@@ -66,7 +69,12 @@ export async function lookIntoMain({ pid, stderr }: Lull): Promise<MainProcess> 
       writeFileSync(`/proc/${String(pid)}/clear_refs`, '5');
       await evaluate(begin);
       await work();
-      return { blockedMs: await evaluate(end), beforeMib, peakMib: mib(pid, 'VmHWM') };
+      return {
+        blockedMs: await evaluate(end),
+        p99Ms: await evaluate(p99),
+        beforeMib,
+        peakMib: mib(pid, 'VmHWM'),
+      };
     },
     close: () => {
       socket.close();

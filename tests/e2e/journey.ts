@@ -93,7 +93,7 @@ export async function startLull(desktop: Desktop, options: StartOptions): Promis
   return lull;
 }
 
-/** Lull takes 20 requests a second. */
+/** Lull answers 20 looks at its status a second. */
 const betweenLooksMs = 100;
 
 /** What `GET /v1/status` says; null while nothing listens. */

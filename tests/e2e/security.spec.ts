@@ -36,7 +36,7 @@ test('hostile requests are refused over the real port and change nothing', async
   });
   const hostile = [
     [421, withHeaders({ host: `attacker.example:${String(port)}` })],
-    [421, withHeaders({ host: `localhost:${String(port)}` })],
+    [421, withHeaders({ host: `localhost.example:${String(port)}` })],
     [421, withHeaders({ host: '127.0.0.1' })],
     [403, withHeaders({ origin: 'https://attacker.example' })],
     [403, withHeaders({ origin: 'null' })],

@@ -20,6 +20,7 @@ export interface HookedUp extends HooksServer {
 }
 
 export const status = { version: 1, state: 'gap' };
+export const words = { language: 'es', told: 'Told & <done>', mayClose: 'Close "me".' };
 
 const running: HooksServer[] = [];
 afterEach(() => {
@@ -34,6 +35,7 @@ export async function hookUp(folder = tempFolder(), port = 0): Promise<HookedUp>
       return `after ${verb}`;
     },
     status: () => status,
+    words: () => words,
   });
   if (typeof server === 'string') throw new Error(server);
   running.push(server);

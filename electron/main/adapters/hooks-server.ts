@@ -1,21 +1,25 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { CallVerb } from '../../../src/core/words';
 import { callVerbs } from '../../../src/core/words';
 import { readHooksToken, writeHooksFile } from './hooks-file';
+import { createHooksLine } from './hooks-line';
+import type { HookWords } from './hooks-page';
+import { pageHeaders, pageOf } from './hooks-page';
+import { judge } from './hooks-request';
 
 /**
- * How a phone tells Lull of calls: a server on 127.0.0.1, off until a phone is connected. Any web page and any local user
- * can reach a loopback port, so every request is checked in the order of `refusal` before it means anything; it can tell
- * of a call and ask for the status, nothing else. Bodies are never read.
+ * How a phone tells Lull of calls: a server on 127.0.0.1, off until a phone is connected. A request can tell of a call and
+ * ask for the status, nothing else. Bodies are never read.
  */
 
 export interface HookAnswers {
-  /** Takes a verb; resolves to the state after it once what it changed is kept. */
+  /** Takes a verb at once; resolves to the state after it once what it changed is kept. */
   signal(verb: CallVerb): Promise<string>;
   status(): unknown;
+  /** For a browser that was sent here. */
+  words(): HookWords;
 }
 
 export interface HooksServer {
@@ -27,7 +31,9 @@ export interface HooksServer {
 export type HooksFailure = 'port-taken' | 'cannot-listen';
 
 const host = '127.0.0.1';
-const perSecond = 20;
+/** Looks at the status; events have no limit. */
+const looksPerSecond = 20;
+const mostLines = 128;
 const sayings: Readonly<Record<number, string>> = {
   400: `Say one of: ${callVerbs.join(', ')}.`,
   401: 'The token is missing or wrong. It is on the settings page and in hooks.json.',
@@ -35,64 +41,22 @@ const sayings: Readonly<Record<number, string>> = {
   404: 'Ask POST /v1/call/VERB, GET /v1/hook/TOKEN/call/VERB or GET /v1/status.',
   405: 'This address takes another method.',
   413: 'The request is too large; send no body.',
-  421: 'Ask for 127.0.0.1 by number, with the port.',
-  429: 'Too many requests; call events are at most 20 a second.',
+  421: 'Ask for 127.0.0.1 or localhost, with the port.',
+  429: `Too many looks at the status; ${String(looksPerSecond)} a second are answered. Call events are always taken.`,
+  500: 'Lull could not take it.',
 };
-
-const isVerb = (text: string): text is CallVerb => (callVerbs as readonly string[]).includes(text);
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-const sameSecret = (given: string, token: string): boolean => timingSafeEqual(digest(given), digest(token));
 
 function reply(response: ServerResponse, code: number, body: unknown): void {
   response.writeHead(code, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }
 
-interface Asked {
-  readonly method: string;
-  readonly what: 'call' | 'status' | 'other';
-  readonly verb: string;
-  readonly token: string;
-  readonly byUrl: boolean;
+function refuse(response: ServerResponse, code: number): void {
+  response.setHeader('connection', 'close');
+  reply(response, code, { error: sayings[code] });
 }
 
-function read(request: IncomingMessage): Asked {
-  const method = request.method ?? '';
-  const parts = (request.url ?? '').split('/').slice(1);
-  const bearer = /^Bearer ([\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  const [version, kind, third, fourth, fifth] = parts;
-  if (version === 'v1' && kind === 'call' && parts.length === 3) {
-    return { method, what: 'call', verb: third ?? '', token: bearer, byUrl: false };
-  }
-  if (version === 'v1' && kind === 'hook' && fourth === 'call' && parts.length === 5) {
-    return { method, what: 'call', verb: fifth ?? '', token: third ?? '', byUrl: true };
-  }
-  if (version === 'v1' && kind === 'status' && parts.length === 2) {
-    return { method, what: 'status', verb: '', token: bearer, byUrl: false };
-  }
-  return { method, what: 'other', verb: '', token: '', byUrl: false };
-}
-
-/** The status code a request is refused with, or null. The order is the order of the checks. */
-function refusal(request: IncomingMessage, asked: Asked, port: number, token: string): number | null {
-  const { headers } = request;
-  if (headers.host !== `${host}:${String(port)}`) return 421;
-  if (
-    headers.origin !== undefined ||
-    headers.referer !== undefined ||
-    headers['sec-fetch-site'] !== undefined
-  )
-    return 403;
-  if (asked.what === 'other') return 404;
-  if (asked.method !== (asked.what === 'status' || asked.byUrl ? 'GET' : 'POST')) return 405;
-  if (!sameSecret(asked.token, token)) return 401;
-  if (Number(headers['content-length'] ?? 0) > 4096 || headers['transfer-encoding'] !== undefined) return 413;
-  if (asked.what === 'call' && !isVerb(asked.verb)) return 400;
-  return null;
-}
-
-function createLimiter(): () => boolean {
+function createLimiter(perSecond: number): () => boolean {
   let second = 0;
   let used = 0;
   return () => {
@@ -106,24 +70,57 @@ function createLimiter(): () => boolean {
   };
 }
 
-function serve(answers: HookAnswers, port: () => number, token: string): Server {
-  const withinLimit = createLimiter();
-  const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
-    const asked = read(request);
-    const code = refusal(request, asked, port(), token) ?? (withinLimit() ? null : 429);
-    request.resume();
-    if (code !== null) {
-      response.setHeader('connection', 'close');
-      reply(response, code, { error: sayings[code] });
-    } else if (asked.what === 'status') {
-      reply(response, 200, answers.status());
-    } else if (isVerb(asked.verb)) {
-      void answers.signal(asked.verb).then((state) => {
-        reply(response, 202, { state });
-      });
+/** A line that is held open keeps nobody out: where there are too many, the one that was silent longest goes. */
+function makeRoom(server: Server): void {
+  const lines = new Set<Socket>();
+  /** An event was taken over these, and its answer is still to come. */
+  const owed = new Set<Socket>();
+  server.on('connection', (line: Socket) => {
+    lines.add(line);
+    line.once('close', () => lines.delete(line));
+    if (lines.size <= mostLines) return;
+    for (const each of lines) {
+      if (owed.has(each) || each === line) continue;
+      each.destroy();
+      return;
     }
   });
-  server.maxConnections = 32;
+  server.on('request', ({ socket }, response) => {
+    owed.add(socket);
+    response.once('close', () => owed.delete(socket));
+    // Taken out first, so that the longest silent is the first.
+    if (lines.delete(socket)) lines.add(socket);
+  });
+}
+
+function serve(answers: HookAnswers, port: () => number, token: string): Server {
+  const mayLook = createLimiter(looksPerSecond);
+  const take = createHooksLine(answers.signal);
+  const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
+    const { method = '', url = '', headers } = request;
+    const asked = judge({ method, url, headers }, port(), token);
+    request.resume();
+    // A body in chunks names no size beforehand: the line closes after the answer, however much is still to come.
+    if (headers['transfer-encoding'] !== undefined) response.setHeader('connection', 'close');
+    if (asked.is === 'refused') refuse(response, asked.code);
+    else if (asked.is === 'status') {
+      if (mayLook()) reply(response, 200, answers.status());
+      else refuse(response, 429);
+    } else {
+      // It may be late under load, and then it is worth waiting for.
+      request.socket.setTimeout(0);
+      take(asked.verb).then(
+        (state) => {
+          if (!asked.page) reply(response, 202, { state });
+          else response.writeHead(202, pageHeaders).end(pageOf(answers.words()));
+        },
+        () => {
+          refuse(response, 500);
+        },
+      );
+    }
+  });
+  makeRoom(server);
   server.timeout = 2000;
   server.requestTimeout = 2000;
   server.headersTimeout = 2000;

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startHooksServer } from '../../../electron/main/adapters/hooks-server';
-import { hookUp } from '../../fakes/hooks';
-import { openLine } from '../../fakes/raw-http';
+import { hookUp, words } from '../../fakes/hooks';
+import { ask, openLine } from '../../fakes/raw-http';
 import { tempFolder } from '../../fakes/temp-folder';
 
 /** Time and room: nobody keeps the server busy, and it stays where it was put. */
 
-const answers = { signal: async (verb: string) => verb, status: () => ({}) };
+const answers = { signal: async (verb: string) => verb, status: () => ({}), words: () => words };
 
 describe('a line that dawdles is closed', () => {
   test.each([
@@ -35,16 +35,43 @@ describe('a line that dawdles is closed', () => {
   );
 });
 
-test('the 33rd line is closed at once, and there is room again when another goes', async () => {
-  const server = await hookUp();
-  const lines = Array.from({ length: 32 }, () => openLine(server.port));
-  await Promise.all(lines.map(({ connected }) => connected));
-  const from = performance.now();
-  expect(await openLine(server.port).closed).toBe('');
-  expect(performance.now() - from).toBeLessThan(1000);
-  for (const line of lines) line.close();
-  await Promise.all(lines.map(({ closed }) => closed));
-  await expect.poll(async () => (await server.phone().catch(() => null))?.code).toBe(202);
+describe('lines that are held open', () => {
+  test('keep no phone out', async () => {
+    const server = await hookUp();
+    const held = Array.from({ length: 300 }, () => openLine(server.port));
+    await Promise.all(held.map(({ connected }) => connected));
+    const from = performance.now();
+    expect((await server.phone()).code).toBe(202);
+    expect(performance.now() - from).toBeLessThan(1000);
+    expect(server.heard).toEqual(['ringing']);
+    for (const line of held) line.close();
+  });
+
+  test('go, the longest silent first, where there are more than 128', async () => {
+    const server = await hookUp();
+    const first = openLine(server.port);
+    await first.connected;
+    const second = openLine(server.port);
+    await second.connected;
+    const request = `POST /v1/call/ringing HTTP/1.1\r\nHost: 127.0.0.1:${String(server.port)}\r\nAuthorization: Bearer ${server.token}\r\n\r\n`;
+    first.write(request);
+    await expect.poll(() => server.heard).toEqual(['ringing']);
+    const more = Array.from({ length: 127 }, () => openLine(server.port));
+    await Promise.all(more.map(({ connected }) => connected));
+    const gone = [first, second].map(({ closed }, index) => closed.then(() => index));
+    expect(await Promise.race(gone)).toBe(1);
+    for (const line of [first, ...more]) line.close();
+  });
+});
+
+test('an event that cannot be taken is not said to be', async () => {
+  const signal = () => Promise.reject(new Error('no'));
+  const server = await startHooksServer(tempFolder(), 0, { ...answers, signal });
+  if (typeof server === 'string') throw new Error(server);
+  const headers = { authorization: `Bearer ${server.token}` };
+  const reply = await ask({ port: server.port, method: 'POST', path: '/v1/call/ringing', headers });
+  server.stop();
+  expect(reply).toMatchObject({ code: 500, body: '{"error":"Lull could not take it."}' });
 });
 
 describe('hooks.json', () => {

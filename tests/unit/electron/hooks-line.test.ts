@@ -1,0 +1,69 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createHooksLine } from '../../../electron/main/adapters/hooks-line';
+import type { CallVerb } from '../../../src/core/words';
+import { callVerbs } from '../../../src/core/words';
+
+/** Each event gets its turn and its answer; none takes the turn of the rest of Lull. */
+
+function line(stepMs = 0) {
+  const taken: CallVerb[] = [];
+  const say = createHooksLine((verb) => {
+    const from = performance.now();
+    while (performance.now() - from < stepMs);
+    taken.push(verb);
+    return Promise.resolve(`${String(taken.length)} ${verb}`);
+  });
+  return { say, taken };
+}
+
+test('in order, each with the state after it', async () => {
+  const { say, taken } = line();
+  const verbs = ['ringing', 'started', 'started', 'ended', 'ended', 'available', 'available'] as const;
+  const answers = await Promise.all(verbs.map(say));
+  expect(taken).toEqual(verbs);
+  expect(answers).toEqual(verbs.map((verb, index) => `${String(index + 1)} ${verb}`));
+});
+
+describe('a thousand at once', () => {
+  const mayBeACall = callVerbs.filter((verb) =>
+    ['ringing', 'started', 'held', 'resumed', 'ended'].includes(verb),
+  );
+  const presence = callVerbs.filter((verb) => !mayBeACall.includes(verb));
+
+  test.each(mayBeACall)('%s: each is taken', async (verb) => {
+    const { say, taken } = line();
+    const answers = await Promise.all(Array.from({ length: 1000 }, () => say(verb)));
+    expect(taken).toHaveLength(1000);
+    expect(new Set(answers).size).toBe(1000);
+  });
+
+  test.each(presence)('%s: said once for those that wait in a row, and each is answered', async (verb) => {
+    const { say, taken } = line();
+    const flood = Array.from({ length: 500 }, () => say(verb));
+    const ring = say('ringing');
+    const more = Array.from({ length: 500 }, () => say(verb));
+    const answers = await Promise.all([...flood, ring, ...more]);
+    expect(answers.every((answer) => /^\d+ /.test(answer))).toBe(true);
+    expect(taken.length).toBeLessThan(50);
+    expect(taken.filter((each) => each === 'ringing')).toHaveLength(1);
+    expect(taken.at(-1)).toBe(verb);
+  });
+});
+
+test('others have their turn while many wait', async () => {
+  const { say, taken } = line(2);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
+  await Promise.all(Array.from({ length: 50 }, () => say('started')));
+  clearInterval(timer);
+  expect(taken).toHaveLength(50);
+  expect(turns).toBeGreaterThan(3);
+});
+
+test('one that fails is told so, and the next is taken', async () => {
+  const take = vi.fn<(verb: CallVerb) => Promise<string>>();
+  take.mockRejectedValueOnce(new Error('no')).mockResolvedValueOnce('gap');
+  const say = createHooksLine(take);
+  const [first, second] = await Promise.allSettled([say('ringing'), say('ended')]);
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+});
