@@ -29,7 +29,7 @@ export const pageOf = ({ language, told, mayClose }: HookWords): string =>
   [
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
-    '<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
+    '<head><meta charset="utf-8"><meta name="color-scheme" content="light dark">',
     `<title>${escaped(told)}</title></head>`,
     `<body><h1>${escaped(told)}</h1><p>${escaped(mayClose)}</p><script>${script}</script></body>`,
     '</html>',
