@@ -8,6 +8,7 @@ import { deckChangeSchema } from './deck/own-cards';
 import type { Diagnosis } from './diagnosis';
 import { exportFormats } from './export/export';
 import { saidFact } from './session/said';
+import type { MicrosipKeyName } from './phones/hook-lines';
 import type { ConnectorHealth, ConnectorName } from './phones/phone-now';
 import type { CardOnScreen, PacingDecision, PhoneFile } from './session/session-types';
 import type { SoundTrouble } from './sound-heard';
@@ -115,7 +116,12 @@ export const requests = {
     payload: z.discriminatedUnion('do', [
       z.strictObject({ do: z.literal('look') }),
       z.strictObject({ do: z.literal('choose') }),
-      z.strictObject({ do: z.literal('write'), seen: z.string().regex(/^[0-9a-f]{0,64}$/) }),
+      z.strictObject({
+        do: z.literal('write'),
+        seen: z.string().regex(/^[0-9a-f]{0,64}$/),
+        /** Also where a command of the agent's own stands. */
+        replaceOwn: z.boolean(),
+      }),
       z.strictObject({ do: z.literal('put-back') }),
     ]),
   },
@@ -184,8 +190,14 @@ export interface MicrosipView {
   readonly file: string | null;
   /** Names the content that was looked at, so that only what was seen is replaced. */
   readonly seen: string;
-  /** `from` is what stands there now, null where nothing does; empty where all is as it should be. */
-  readonly changes: readonly { readonly key: string; readonly from: string | null; readonly to: string }[];
+  /** `from` is what stands there now: an older line of Lull's, or null where nothing does. */
+  readonly changes: readonly {
+    readonly key: MicrosipKeyName;
+    readonly from: string | null;
+    readonly to: string;
+  }[];
+  /** Commands that are not Lull's, and stay unless the agent has them replaced. */
+  readonly own: readonly { readonly key: MicrosipKeyName; readonly from: string; readonly to: string }[];
   /** The copy that was kept, by name; null where there is none to put back. */
   readonly copy: string | null;
   readonly did: 'looked' | 'written' | 'put-back';

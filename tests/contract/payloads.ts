@@ -101,7 +101,12 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
   ],
   'set-program': [{ program: 'chrome', class: 'ignored' }],
   'answer-program': [{ program: 'us.zoom.xos', answer: 'always-on' }],
-  microsip: [{ do: 'look' }, { do: 'choose' }, { do: 'write', seen: 'a0' }, { do: 'put-back' }],
+  microsip: [
+    { do: 'look' },
+    { do: 'choose' },
+    { do: 'write', seen: 'a0', replaceOwn: false },
+    { do: 'put-back' },
+  ],
 };
 
 /** Payloads with one thing wrong that mere type confusion would not bring. */
@@ -173,7 +178,12 @@ export const bad: { readonly [N in RequestName]?: readonly unknown[] } = {
     { contacts: [{ role: 'friend', name: 'x'.repeat(81), reach: '' }] },
     { contacts: Array.from({ length: 21 }, () => ({ role: 'friend', name: '', reach: '' })) },
   ],
-  microsip: [{ do: 'write' }, { do: 'write', seen: '../x' }, { do: 'look', file: '/etc/passwd' }],
+  microsip: [
+    { do: 'write' },
+    { do: 'write', seen: 'a0' },
+    { do: 'write', seen: '../x', replaceOwn: false },
+    { do: 'look', file: '/etc/passwd' },
+  ],
   'change-setting': [
     { key: 'x'.repeat(65), value: 1 },
     { key: 'look.theme' },

@@ -24,7 +24,8 @@ export interface MicrosipDeps {
 }
 
 export type MicrosipAsk =
-  { readonly do: 'look' | 'choose' | 'put-back' } | { readonly do: 'write'; readonly seen: string };
+  | { readonly do: 'look' | 'choose' | 'put-back' }
+  | { readonly do: 'write'; readonly seen: string; readonly replaceOwn: boolean };
 
 /** MicroSIP's own file is some kilobytes long. */
 const largestFile = 4 * 1024 * 1024;
@@ -89,14 +90,15 @@ export function createMicrosipFile(deps: MicrosipDeps): (ask: MicrosipAsk) => Pr
 
   async function view(did: MicrosipView['did'], refused: MicrosipRefusal | null): Promise<MicrosipView> {
     const file = await locate();
-    if (file === null) return { file, seen: '', changes: [], copy: null, did, refused: refused ?? 'no-file' };
+    const nothing = { file, seen: '', changes: [], own: [], did };
+    if (file === null) return { ...nothing, copy: null, refused: refused ?? 'no-file' };
     const copy = await newestCopy(file);
     const bytes = await readFile(file).catch(() => null);
     const plan: IniPlan = bytes ? planIni(bytes, deps.callCommand) : { ok: false, because: 'not-understood' };
     if (!plan.ok || !bytes) {
-      return { file, seen: '', changes: [], copy, did, refused: refused ?? (plan.ok ? null : plan.because) };
+      return { ...nothing, copy, refused: refused ?? (plan.ok ? null : plan.because) };
     }
-    return { file, seen: digest(bytes), changes: plan.changes, copy, did, refused };
+    return { file, seen: digest(bytes), changes: plan.changes, own: plan.own, copy, did, refused };
   }
 
   /** Why the file must not be touched now, or null. */
@@ -105,14 +107,14 @@ export function createMicrosipFile(deps: MicrosipDeps): (ask: MicrosipAsk) => Pr
     return running === null ? 'cannot-tell' : running ? 'running' : null;
   }
 
-  async function write(seen: string): Promise<MicrosipView> {
+  async function write(seen: string, replaceOwn: boolean): Promise<MicrosipView> {
     const file = await locate();
     const refused = file === null ? 'no-file' : await notNow();
     if (file === null || refused) return view('looked', refused);
     try {
       const bytes = await readFile(file);
       if (digest(bytes) !== seen) return await view('looked', 'changed');
-      const plan = planIni(bytes, deps.callCommand);
+      const plan = planIni(bytes, deps.callCommand, replaceOwn);
       if (!plan.ok) return await view('looked', plan.because);
       if (!(await keepCopy(file, deps.stamp()))) return await view('looked', 'no-copy');
       await replaceFile(file, plan.bytes);
@@ -147,7 +149,7 @@ export function createMicrosipFile(deps: MicrosipDeps): (ask: MicrosipAsk) => Pr
         chosen = (await deps.choose()) ?? chosen;
         return view('looked', null);
       case 'write':
-        return write(ask.seen);
+        return write(ask.seen, ask.replaceOwn);
       case 'put-back':
         return putBack();
     }

@@ -1,12 +1,14 @@
-import { microsipKeys, microsipValue } from '../../../src/core/phones/hook-lines';
+import type { MicrosipKeyName } from '../../../src/core/phones/hook-lines';
+import { microsipKeys, microsipValue, startsLull } from '../../../src/core/phones/hook-lines';
 
 /**
- * MicroSIP's file, as bytes: UTF-16LE with a byte order mark, or one byte a character in older ones. Only the values of the
- * hooks change; every other byte stays what and where it is.
+ * MicroSIP's file, as bytes: UTF-16LE with a byte order mark, or one byte a character. Only the values of the hooks change;
+ * every other byte stays what and where it is. Windows knows no mark of UTF-8 in such a file: it is part of the first line,
+ * and a section that begins there is none. So it is here, or Lull's lines would stand where MicroSIP does not look.
  */
 
 export interface IniChange {
-  readonly key: string;
+  readonly key: MicrosipKeyName;
   /** What stands there now; null where there is no value. */
   readonly from: string | null;
   readonly to: string;
@@ -19,14 +21,23 @@ const mark = '\uFEFF';
 interface Encoding {
   readonly name: 'utf16le' | 'latin1';
   readonly text: string;
+  /** A value as its author wrote it. */
+  readonly shown: (value: string) => string;
 }
+
+const asIs = (value: string): string => value;
+const utf8Mark = '\xEF\xBB\xBF';
+const fromUtf8 = (value: string): string => Buffer.from(value, 'latin1').toString('utf8');
 
 function decode(bytes: Buffer): Encoding | null {
   if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return bytes.length % 2 === 0 ? { name: 'utf16le', text: bytes.toString('utf16le') } : null;
+    const even = bytes.length % 2 === 0;
+    return even ? { name: 'utf16le', text: bytes.toString('utf16le'), shown: asIs } : null;
   }
   // A zero byte without that mark is UTF-16 of another kind, or no text at all.
-  return bytes.includes(0) ? null : { name: 'latin1', text: bytes.toString('latin1') };
+  if (bytes.includes(0)) return null;
+  const text = bytes.toString('latin1');
+  return { name: 'latin1', text, shown: text.startsWith(utf8Mark) ? fromUtf8 : asIs };
 }
 
 /** Lines with their endings, so that joined they are the text again. */
@@ -52,7 +63,14 @@ function settingsSection(lines: readonly string[]): { readonly from: number; rea
 }
 
 export type IniPlan =
-  | { readonly ok: true; readonly changes: readonly IniChange[]; readonly bytes: Buffer }
+  | {
+      readonly ok: true;
+      /** What is filled in, or replaced. */
+      readonly changes: readonly IniChange[];
+      /** Values of the agent's own that stay, and what Lull would have put there. */
+      readonly own: readonly (IniChange & { readonly from: string })[];
+      readonly bytes: Buffer;
+    }
   | { readonly ok: false; readonly because: 'not-understood' | 'too-long' };
 
 /** Puts `line` at `index`, giving the line before it an ending if it has none. */
@@ -62,19 +80,34 @@ function insert(lines: string[], index: number, line: string, ending: string): v
   lines.splice(index, 0, line + ending);
 }
 
-/** What the file becomes with Lull's hooks in it, and what that changes; nothing is written. */
-export function planIni(bytes: Buffer, callCommand: string): IniPlan {
-  const decoded = decode(bytes);
-  const wanted = microsipKeys.map((key) => ({ key: key.key, to: microsipValue(callCommand, key) }));
-  if (!decoded) return { ok: false, because: 'not-understood' };
-  if (wanted.some(({ to }) => to.length > longestValue)) return { ok: false, because: 'too-long' };
-  const asWritten = Buffer.from(wanted.map(({ to }) => to).join(''), decoded.name).toString(decoded.name);
-  if (asWritten !== wanted.map(({ to }) => to).join('')) return { ok: false, because: 'not-understood' };
+interface Wanted {
+  readonly key: MicrosipKeyName;
+  readonly to: string;
+}
 
+/** The values in an encoding; or why they cannot be written in it. */
+function wantedIn(
+  { name }: Encoding,
+  callCommand: string,
+): readonly Wanted[] | 'not-understood' | 'too-long' {
+  const wanted = microsipKeys.map((key) => ({ key: key.key, to: microsipValue(callCommand, key) }));
+  if (wanted.some(({ to }) => to.length > longestValue)) return 'too-long';
+  const all = wanted.map(({ to }) => to).join('');
+  return Buffer.from(all, name).toString(name) === all ? wanted : 'not-understood';
+}
+
+/** What the file becomes with Lull's hooks in it, and what that changes; nothing is written. */
+export function planIni(bytes: Buffer, callCommand: string, replaceOwn = false): IniPlan {
+  const decoded = decode(bytes);
+  const wanted = decoded ? wantedIn(decoded, callCommand) : 'not-understood';
+  if (!decoded || typeof wanted === 'string') {
+    return { ok: false, because: typeof wanted === 'string' ? wanted : 'not-understood' };
+  }
   const lines = [...linesOf(decoded.text)];
   const ending = lines.some((line) => line.endsWith('\n') && !line.endsWith('\r\n')) ? '\n' : '\r\n';
   if (!settingsSection(lines)) insert(lines, lines.length, '[Settings]', ending);
   const changes: IniChange[] = [];
+  const own: (IniChange & { readonly from: string })[] = [];
   for (const { key, to } of wanted) {
     const { from, to: end } = settingsSection(lines) ?? { from: lines.length, to: lines.length };
     const at = lines.findIndex(
@@ -83,12 +116,17 @@ export function planIni(bytes: Buffer, callCommand: string): IniPlan {
     const line = lines[at];
     const value = line === undefined ? '' : valueOf(line);
     if (value === to) continue;
-    changes.push({ key, from: value === '' ? null : value, to });
+    const change = { key, from: decoded.shown(value), to };
+    if (value !== '' && !startsLull(value) && !replaceOwn) {
+      own.push(change);
+      continue;
+    }
+    changes.push({ ...change, from: value === '' ? null : change.from });
     if (line === undefined) insert(lines, endOfEntries(lines, from, end), `${key}=${to}`, ending);
     else lines[at] = `${line.slice(0, line.indexOf('=') + 1)}${to}${endingOf(line)}`;
   }
   const text = changes.length === 0 ? decoded.text : lines.join('');
-  return { ok: true, changes, bytes: Buffer.from(text, decoded.name) };
+  return { ok: true, changes, own, bytes: Buffer.from(text, decoded.name) };
 }
 
 /** After the last line of a section that says something: blank lines before the next section stay where they are. */

@@ -9,8 +9,11 @@ export interface HookLine {
   readonly line: string;
 }
 
+export type MicrosipKeyName =
+  'cmdOutgoingCall' | 'cmdCallRing' | 'cmdCallAnswer' | 'cmdCallStart' | 'cmdCallEnd' | 'cmdCallBusy';
+
 export interface MicrosipKey {
-  readonly key: string;
+  readonly key: MicrosipKeyName;
   readonly verb: CallVerb;
 }
 
@@ -36,6 +39,10 @@ const commandFor = (callCommand: string, verb: CallVerb): string => `${callComma
  */
 export const microsipValue = (callCommand: string, { verb }: MicrosipKey): string =>
   `${commandFor(callCommand, verb)} --`;
+
+/** Does a value start Lull, perhaps from where it was before? Any other is a command of the agent's or of their company's. */
+export const startsLull = (value: string): boolean =>
+  callVerbs.some((verb) => /(^|\s)--call /.test(value) && value.replace(/ --$/, '').endsWith(` ${verb}`));
 
 export const microsipLines = (callCommand: string): readonly HookLine[] =>
   microsipKeys.map((key) => ({ verb: null, line: `${key.key}=${microsipValue(callCommand, key)}` }));

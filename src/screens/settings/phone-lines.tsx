@@ -22,13 +22,19 @@ function CopyButton({ content, label }: { readonly content: string; readonly lab
   );
 }
 
+interface BlockProps {
+  readonly content: string;
+  /** What the button copies, where a page has more than one block. */
+  readonly copies?: string;
+}
+
 /** Lines that belong together in one place. */
-export function Block({ content }: { readonly content: string }) {
+export function Block({ content, copies }: BlockProps) {
   const { t } = useTranslation('phones');
   return (
     <div className={styles.block}>
       <pre tabIndex={0}>{content}</pre>
-      <CopyButton content={content} label={t('copyLines')} />
+      <CopyButton content={content} label={copies ?? t('copyLines')} />
     </div>
   );
 }

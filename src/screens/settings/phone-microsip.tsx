@@ -56,6 +56,29 @@ function Changes({ changes }: Pick<MicrosipView, 'changes'>) {
   );
 }
 
+/** Commands that are not Lull's: each with what Lull is not told because it stays, and how both can be had. */
+function Own({ own }: Pick<MicrosipView, 'own'>) {
+  const { t } = useTranslation('phones');
+  if (own.length === 0) return null;
+  return (
+    <>
+      <p className={text.note}>{t('microsip.own')}</p>
+      <ul className={styles.replaced}>
+        {own.map(({ key, from }) => (
+          <li key={key}>
+            <code>{key}</code>
+            <span>{t('microsip.stays', { from })}</span>
+            <span>{t(`microsip.missing.${key}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={text.note}>{t('microsip.startToo')}</p>
+      <Block content={[...new Set(own.map(({ to }) => to))].join('\n')} copies={t('microsip.copyToo')} />
+      <p className={text.note}>{t('microsip.replaceNote')}</p>
+    </>
+  );
+}
+
 function Said({ view }: { readonly view: MicrosipView }) {
   const { t } = useTranslation('phones');
   const done = view.file !== null && view.seen !== '' && view.changes.length === 0;
@@ -67,7 +90,7 @@ function Said({ view }: { readonly view: MicrosipView }) {
           ? t('microsip.written', { copy: view.copy ?? '' })
           : view.did === 'put-back'
             ? t('microsip.put-back')
-            : done && t('microsip.done')}
+            : done && t(view.own.length > 0 ? 'microsip.doneButOwn' : 'microsip.done')}
     </p>
   );
 }
@@ -76,24 +99,35 @@ function WriteIt() {
   const { t } = useTranslation('phones');
   const [view, ask] = useMicrosip();
   if (!view) return null;
-  const { file, seen, changes, copy } = view;
+  const { file, seen, changes, own, copy } = view;
   const canWrite = seen !== '' && changes.length > 0;
+  const canReplace = seen !== '' && own.length > 0;
   return (
     <>
       <h3 className={styles.sub}>{t('microsip.title')}</h3>
       {file !== null && <code className={settings.folder}>{file}</code>}
       {canWrite && <Changes changes={changes} />}
-      {canWrite && <p className={text.note}>{t('microsip.kept')}</p>}
+      <Own own={own} />
+      {(canWrite || canReplace) && <p className={text.note}>{t('microsip.kept')}</p>}
       <Said view={view} />
       <p className={styles.buttons}>
         {canWrite && (
           <Button
             look="main"
             onClick={() => {
-              ask({ do: 'write', seen });
+              ask({ do: 'write', seen, replaceOwn: false });
             }}
           >
             {t('microsip.write')}
+          </Button>
+        )}
+        {canReplace && (
+          <Button
+            onClick={() => {
+              ask({ do: 'write', seen, replaceOwn: true });
+            }}
+          >
+            {t('microsip.replaceOwn')}
           </Button>
         )}
         <Button

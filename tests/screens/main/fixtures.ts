@@ -367,8 +367,8 @@ export const microsipView = (change: Partial<MicrosipView> = {}): MicrosipView =
   changes: [
     { key: 'cmdOutgoingCall', from: null, to: 'lull --call ringing --' },
     { key: 'cmdCallRing', from: null, to: 'lull --call ringing --' },
-    { key: 'cmdCallStart', from: 'C:\\Tools\\popup.exe', to: 'lull --call started --' },
   ],
+  own: [{ key: 'cmdCallStart', from: 'C:\\Tools\\popup.exe', to: 'lull --call started --' }],
   copy: null,
   did: 'looked',
   refused: null,

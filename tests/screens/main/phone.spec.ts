@@ -162,20 +162,48 @@ for (const [because, sentence] of [
   });
 }
 
-test('MicroSIP written on request, with what would be replaced in sight', async ({ openMain }) => {
+test('MicroSIP written on request; a command of the agent stays, with what Lull then does not know', async ({
+  openMain,
+}) => {
   const { page, sent } = await openMain({ hash });
   await expect(page.getByText('2 lines would be added or filled in.')).toBeVisible();
-  await expect(page.getByText('now: C:\\Tools\\popup.exe')).toBeVisible();
+  await expect(page.getByText('stays: C:\\Tools\\popup.exe')).toBeVisible();
+  await expect(page.getByText('Lull does not know that a call you dialed was answered')).toBeVisible();
+  await expect(page.getByText('Your own program can start Lull as well')).toBeVisible();
+  await expect(page.locator('pre').last()).toHaveText('lull --call started --');
   await page.getByRole('button', { name: 'Write it for me' }).click();
+  await page.getByRole('button', { name: 'Replace my commands' }).click();
   await page.getByRole('button', { name: 'Choose MicroSIP.ini' }).click();
-  expect(await sent('microsip')).toEqual([{ do: 'look' }, { do: 'write', seen: 'a0' }, { do: 'choose' }]);
+  expect(await sent('microsip')).toEqual([
+    { do: 'look' },
+    { do: 'write', seen: 'a0', replaceOwn: false },
+    { do: 'write', seen: 'a0', replaceOwn: true },
+    { do: 'choose' },
+  ]);
+});
+
+test('MicroSIP with Lull’s lines and one of the agent’s, and with an older line of Lull’s', async ({
+  openMain,
+}) => {
+  const kept = await openMain({ hash, start: { microsip: microsipView({ changes: [] }) } });
+  await expect(kept.page.getByText('except where a command of yours stays')).toBeVisible();
+  await expect(kept.page.getByRole('button', { name: 'Write it for me' })).toHaveCount(0);
+  await expect(kept.page.getByRole('button', { name: 'Replace my commands' })).toBeVisible();
+  const older = {
+    key: 'cmdCallEnd',
+    from: 'C:\\Old\\Lull.exe --call ended --',
+    to: 'lull --call ended --',
+  } as const;
+  const moved = await openMain({ hash, start: { microsip: microsipView({ changes: [older], own: [] }) } });
+  await expect(moved.page.getByText('now: C:\\Old\\Lull.exe --call ended --')).toBeVisible();
+  await expect(moved.page.getByRole('button', { name: 'Replace my commands' })).toHaveCount(0);
 });
 
 test('MicroSIP that was written, that runs, and that is not there', async ({ openMain }) => {
   const copy = 'MicroSIP.ini.before-lull-2026-11-19-141845';
   const written = await openMain({
     hash,
-    start: { microsip: microsipView({ changes: [], copy, did: 'written' }) },
+    start: { microsip: microsipView({ changes: [], own: [], copy, did: 'written' }) },
   });
   await expect(written.page.getByText(`The old file is kept as ${copy}.`)).toBeVisible();
   await expect(written.page.getByRole('button', { name: 'Write it for me' })).toHaveCount(0);
@@ -183,7 +211,7 @@ test('MicroSIP that was written, that runs, and that is not there', async ({ ope
   expect(await written.sent('microsip')).toEqual([{ do: 'look' }, { do: 'put-back' }]);
   const runs = await openMain({ hash, start: { microsip: microsipView({ refused: 'running' }) } });
   await expect(runs.page.getByText('MicroSIP is running and would write over it.')).toBeVisible();
-  const absent = microsipView({ file: null, seen: '', changes: [], refused: 'no-file' });
+  const absent = microsipView({ file: null, seen: '', changes: [], own: [], refused: 'no-file' });
   const none = await openMain({ hash, start: { microsip: absent } });
   await expect(none.page.getByText('MicroSIP.ini is not where it usually is.')).toBeVisible();
   await expect(none.page.getByRole('button', { name: 'Write it for me' })).toHaveCount(0);

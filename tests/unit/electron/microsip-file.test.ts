@@ -32,16 +32,13 @@ test('looked at, written with a copy beside it, and put back', async () => {
   const { ask, file, folder, text } = setUp();
   const look = await ask({ do: 'look' });
   expect(look).toMatchObject({ file, copy: null, did: 'looked', refused: null });
-  expect(look.changes.find(({ key }) => key === 'cmdCallEnd')).toEqual({
-    key: 'cmdCallEnd',
-    from: 'old.exe',
-    to: 'lull --call ended --',
-  });
+  expect(look.own).toEqual([{ key: 'cmdCallEnd', from: 'old.exe', to: 'lull --call ended --' }]);
+  expect(look.changes.map(({ from }) => from)).toEqual([null, null, null, null, null]);
   expect(JSON.stringify(look)).not.toContain('secret');
 
-  const written = await ask({ do: 'write', seen: look.seen });
+  const written = await ask({ do: 'write', seen: look.seen, replaceOwn: true });
   const copy = 'MicroSIP.ini.before-lull-2026-11-21-094131';
-  expect(written).toMatchObject({ did: 'written', changes: [], copy, refused: null });
+  expect(written).toMatchObject({ did: 'written', changes: [], own: [], copy, refused: null });
   expect(readFileSync(join(folder, copy)).equals(before)).toBe(true);
   expect(text()).toContain('cmdCallEnd=lull --call ended --\r\n');
   expect(text()).toContain('password=secret\r\n');
@@ -54,6 +51,21 @@ test('looked at, written with a copy beside it, and put back', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('lull-new'))).toEqual([]);
 });
 
+test('a command of the agent stays until it is to be replaced, and each step can be taken back', async () => {
+  const { ask, file, text } = setUp();
+  const written = await ask({ do: 'write', seen: (await ask({ do: 'look' })).seen, replaceOwn: false });
+  expect(written).toMatchObject({ did: 'written', changes: [], own: [{ from: 'old.exe' }], refused: null });
+  expect(text()).toContain('cmdCallEnd=old.exe\r\n');
+  expect(text()).toContain('cmdCallStart=lull --call started --\r\n');
+  const replaced = await ask({ do: 'write', seen: written.seen, replaceOwn: true });
+  expect(replaced).toMatchObject({ did: 'written', own: [], refused: null });
+  expect(text()).toContain('cmdCallEnd=lull --call ended --\r\n');
+  expect(await ask({ do: 'put-back' })).toMatchObject({ did: 'put-back', own: [{ from: 'old.exe' }] });
+  expect(text()).toContain('cmdCallEnd=old.exe\r\n');
+  await ask({ do: 'put-back' });
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
 describe('left alone', () => {
   test.each([
     [true, 'running'],
@@ -63,10 +75,10 @@ describe('left alone', () => {
     const { ask, file } = setUp({ running: async () => now });
     const { seen } = await ask({ do: 'look' });
     now = running;
-    expect(await ask({ do: 'write', seen })).toMatchObject({ refused, did: 'looked' });
+    expect(await ask({ do: 'write', seen, replaceOwn: false })).toMatchObject({ refused, did: 'looked' });
     expect(readFileSync(file).equals(before)).toBe(true);
     now = false;
-    await ask({ do: 'write', seen });
+    await ask({ do: 'write', seen, replaceOwn: false });
     const ours = readFileSync(file);
     now = running;
     expect(await ask({ do: 'put-back' })).toMatchObject({ refused, did: 'looked' });
@@ -78,9 +90,9 @@ describe('left alone', () => {
     const { seen } = await ask({ do: 'look' });
     const changed = Buffer.from('\uFEFF[Settings]\r\ncmdCallEnd=other.exe\r\n', 'utf16le');
     writeFileSync(file, changed);
-    const answer = await ask({ do: 'write', seen });
+    const answer = await ask({ do: 'write', seen, replaceOwn: false });
     expect(answer).toMatchObject({ refused: 'changed', did: 'looked' });
-    expect(answer.changes.map(({ from }) => from)).toContain('other.exe');
+    expect(answer.own.map(({ from }) => from)).toEqual(['other.exe']);
     expect(readFileSync(file).equals(changed)).toBe(true);
   });
 
@@ -89,7 +101,7 @@ describe('left alone', () => {
     const binary = Buffer.from([0, 1, 2, 3]);
     writeFileSync(file, binary);
     expect(await ask({ do: 'look' })).toMatchObject({ refused: 'not-understood', seen: '', changes: [] });
-    expect(await ask({ do: 'write', seen: '' })).toMatchObject({ refused: 'changed' });
+    expect(await ask({ do: 'write', seen: '', replaceOwn: false })).toMatchObject({ refused: 'changed' });
     expect(readFileSync(file).equals(binary)).toBe(true);
   });
 
@@ -97,7 +109,7 @@ describe('left alone', () => {
     const { ask, file, folder } = setUp({ stamp: () => 'now' });
     mkdirSync(join(folder, 'MicroSIP.ini.before-lull-now'));
     const { seen } = await ask({ do: 'look' });
-    expect(await ask({ do: 'write', seen })).toMatchObject({ refused: 'no-copy' });
+    expect(await ask({ do: 'write', seen, replaceOwn: false })).toMatchObject({ refused: 'no-copy' });
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
@@ -106,7 +118,7 @@ describe('left alone', () => {
     const { seen } = await ask({ do: 'look' });
     mkdirSync(`${file}.lull-new`);
     chmodSync(`${file}.lull-new`, 0o500);
-    expect(await ask({ do: 'write', seen })).toMatchObject({ refused: 'not-written' });
+    expect(await ask({ do: 'write', seen, replaceOwn: false })).toMatchObject({ refused: 'not-written' });
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder)).toContain('MicroSIP.ini');
   });

@@ -9,8 +9,8 @@ const call = '"C:\\Program Files\\Lull\\Lull.exe" --call';
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const own = microsipKeys.map((key) => `${key.key}=${microsipValue(call, key)}`);
 
-function planned(bytes: Buffer) {
-  const plan = planIni(bytes, call);
+function planned(bytes: Buffer, replaceOwn = false) {
+  const plan = planIni(bytes, call, replaceOwn);
   if (!plan.ok) throw new Error(plan.because);
   return { ...plan, text: plan.bytes.toString('utf16le') };
 }
@@ -29,35 +29,59 @@ const usual = [
   '',
 ].join('\r\n');
 
-test('fills in, adds at the end of [Settings], and says what it would replace', () => {
-  const { changes, text } = planned(utf16(usual));
+const filled = (start: string | undefined): string =>
+  `\uFEFF${[
+    '[Settings]',
+    'accountId=1',
+    own[1],
+    start,
+    'audioRingDevice="Köpfhörer ñ 🎧"',
+    own[0],
+    own[2],
+    own[4],
+    own[5],
+    '',
+    '[Account1]',
+    'username=sam',
+    'password=geheim=ja;[x]',
+    'cmdCallEnd=not here',
+    '',
+  ].join('\r\n')}`;
+
+test('fills in, adds at the end of [Settings], and leaves a command of the agent', () => {
+  const { changes, own: kept, text } = planned(utf16(usual));
   expect(changes.map(({ key, from }) => [key, from])).toEqual([
     ['cmdOutgoingCall', null],
     ['cmdCallRing', null],
     ['cmdCallAnswer', null],
-    ['cmdCallStart', 'C:\\Tools\\popup.exe'],
     ['cmdCallEnd', null],
     ['cmdCallBusy', null],
   ]);
-  expect(text).toBe(
-    `\uFEFF${[
-      '[Settings]',
-      'accountId=1',
-      own[1],
-      own[3],
-      'audioRingDevice="Köpfhörer ñ 🎧"',
-      own[0],
-      own[2],
-      own[4],
-      own[5],
-      '',
-      '[Account1]',
-      'username=sam',
-      'password=geheim=ja;[x]',
-      'cmdCallEnd=not here',
-      '',
-    ].join('\r\n')}`,
+  expect(kept).toEqual([{ key: 'cmdCallStart', from: 'C:\\Tools\\popup.exe', to: `${call} started --` }]);
+  expect(text).toBe(filled('cmdCallStart=C:\\Tools\\popup.exe'));
+});
+
+test('replaces a command of the agent only when asked to', () => {
+  const plan = planIni(utf16(usual), call, true);
+  expect(plan).toMatchObject({ ok: true, own: [] });
+  expect(plan.ok && plan.changes.find(({ key }) => key === 'cmdCallStart')?.from).toBe(
+    'C:\\Tools\\popup.exe',
   );
+  expect(plan.ok && plan.bytes.toString('utf16le')).toBe(filled(own[3]));
+});
+
+test.each([
+  ['C:\\Old\\Lull.exe --call ended --', true],
+  ['"C:\\Program Files\\Lull\\Lull.exe" --call ended', true],
+  ['lull --call signed-out --', true],
+  ['C:\\crm\\a.bat', false],
+  ['C:\\crm\\a.bat --call', false],
+  ['C:\\crm\\a.bat --call 555', false],
+  ['cmd /c lull --call ended & C:\\crm\\a.bat', false],
+])('%s is an older line of Lull’s: %s', (value, isLulls) => {
+  const plan = planned(utf16(`[Settings]\r\ncmdCallEnd=${value}\r\n`));
+  expect(plan.own.length).toBe(isLulls ? 0 : 1);
+  expect(plan.text.includes(`cmdCallEnd=${value}\r\n`)).toBe(!isLulls);
 });
 
 test('once more changes nothing, not one byte', () => {
@@ -78,13 +102,11 @@ test.each([
   ['bare line feeds', '[Settings]\na=1\n', `[Settings]\na=1\n${own.join('\n')}\n`],
   ['other letters and spaces', '[SETTINGS]\r\n CMDCALLRING = x\r\n', null],
 ])('%s', (_what, before, after) => {
-  const { text, changes } = planned(utf16(before));
+  const { text, own: kept } = planned(utf16(before));
   if (after !== null) expect(text).toBe(`\uFEFF${after}`);
   else {
-    expect(changes.find(({ key }) => key === 'cmdCallRing')?.from).toBe('x');
-    expect(text).toContain(
-      ` CMDCALLRING =${microsipValue(call, microsipKeys[1] ?? (microsipKeys[0] as never))}\r\n`,
-    );
+    expect(kept).toMatchObject([{ key: 'cmdCallRing', from: 'x' }]);
+    expect(text).toContain(' CMDCALLRING = x\r\n');
   }
 });
 
@@ -96,11 +118,30 @@ test('a file of one byte a character stays one', () => {
   );
 });
 
+test.each([
+  ['behind the mark', '[Settings]\r\nname=Köln\r\n', `[Settings]\r\n${own.join('\r\n')}\r\n`],
+  ['in a line of its own', '\r\n[Settings]\r\nname=Köln\r\n', `${own.join('\r\n')}\r\n`],
+])(
+  'UTF-8 with a mark, the section %s: written where Windows looks, the rest byte by byte',
+  (_what, before, after) => {
+    const bytes = Buffer.from(`\uFEFF${before}`, 'utf8');
+    const plan = planIni(bytes, call);
+    expect(plan.ok && plan.bytes.equals(Buffer.concat([bytes, Buffer.from(after)]))).toBe(true);
+  },
+);
+
+test('UTF-8 with a mark: a command of the agent is shown as they wrote it, and stays', () => {
+  const bytes = Buffer.from('\uFEFF\r\n[Settings]\r\ncmdCallEnd=C:\\Büro\\señal.exe\r\n', 'utf8');
+  const plan = planIni(bytes, call);
+  expect(plan).toMatchObject({ own: [{ key: 'cmdCallEnd', from: 'C:\\Büro\\señal.exe' }] });
+  expect(plan.ok && plan.bytes.subarray(0, bytes.length).equals(bytes)).toBe(true);
+});
+
 test('a commented or repeated key is no value of ours: the first real one counts', () => {
-  const { text } = planned(
-    utf16(';cmdCallRing=a\r\n[Settings]\r\n;cmdCallRing=b\r\ncmdCallRing=c\r\ncmdCallRing=d\r\n'),
-  );
-  expect(text).toContain(
+  const bytes = utf16(';cmdCallRing=a\r\n[Settings]\r\n;cmdCallRing=b\r\ncmdCallRing=c\r\ncmdCallRing=d\r\n');
+  expect(planned(bytes).own).toMatchObject([{ key: 'cmdCallRing', from: 'c' }]);
+  const plan = planIni(bytes, call, true);
+  expect(plan.ok && plan.bytes.toString('utf16le')).toContain(
     `;cmdCallRing=a\r\n[Settings]\r\n;cmdCallRing=b\r\n${own[1] ?? ''}\r\ncmdCallRing=d\r\n`,
   );
 });
@@ -147,15 +188,17 @@ const rest = (text: string): string =>
 
 test('whatever stands in the file, all but our values stays as it is, and twice is once', () => {
   fc.assert(
-    fc.property(file, (text) => {
+    fc.property(file, fc.boolean(), (text, replaceOwn) => {
       const bytes = utf16(text);
-      const { bytes: after, changes, text: written } = planned(bytes);
+      const { bytes: after, changes, own: kept, text: written } = planned(bytes, replaceOwn);
+      if (replaceOwn) expect(kept).toEqual([]);
+      for (const { from } of kept) expect(written).toContain(from);
       const before = rest(`\uFEFF${text}`);
       const hasSection = /(^|[\r\n])\s*\[settings\]\s*($|[\r\n])/i.test(text);
       if (hasSection) expect(rest(written).replace(/\n$/, '')).toBe(before.replace(/\n$/, ''));
       else expect(rest(written).startsWith(before.replace(/\n$/, ''))).toBe(true);
       if (changes.length === 0) expect(after.equals(bytes)).toBe(true);
-      expect(planned(after).changes).toEqual([]);
+      expect(planned(after, replaceOwn).changes).toEqual([]);
     }),
     { numRuns: 2000 },
   );

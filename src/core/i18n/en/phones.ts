@@ -157,8 +157,25 @@ export const phones = {
     adds_other: '{{count}} lines would be added or filled in.',
     replaces: 'These values would be replaced:',
     now: 'now: {{from}}',
+    own: 'These commands are not Lull’s, so they stay:',
+    stays: 'stays: {{from}}',
+    missing: {
+      cmdOutgoingCall: 'Lull does not know that you dial until somebody answers.',
+      cmdCallRing: 'Lull does not know that it rings, so a card can be there until you answer.',
+      cmdCallAnswer: 'Nothing is missing as long as cmdCallStart tells Lull.',
+      cmdCallStart:
+        'Lull does not know that a call you dialed was answered: it seems to go on ringing, and is missing in your day.',
+      cmdCallEnd: 'Lull does not know that a call is over: it counts as on until you say “Call over”.',
+      cmdCallBusy: 'Lull does not know that a call was busy or declined: it seems to go on ringing.',
+    },
+    copyToo: 'Copy what your program can start',
+    startToo: 'Your own program can start Lull as well, with:',
+    replaceNote:
+      'If Lull replaces them, they no longer run. They stay in the copy, and “Put the old file back” brings them back.',
+    replaceOwn: 'Replace my commands',
     kept: 'A copy of the file stays beside it, with the date in its name.',
     done: 'Every line is in the file.',
+    doneButOwn: 'Lull’s lines are in the file, except where a command of yours stays.',
     written: 'Written. The old file is kept as {{copy}}. Start MicroSIP and make a test call.',
     'put-back': 'The old file is back, and the one with Lull’s lines is kept beside it.',
     refused: {

@@ -163,8 +163,26 @@ export const phones: InLanguage<typeof enPhones> = {
     adds_other: 'Se añadirían o completarían {{count}} líneas.',
     replaces: 'Se cambiarían estos valores:',
     now: 'ahora: {{from}}',
+    own: 'Estos comandos no son de Lull, así que se quedan:',
+    stays: 'se queda: {{from}}',
+    missing: {
+      cmdOutgoingCall: 'Lull no sabe que estás marcando hasta que alguien contesta.',
+      cmdCallRing: 'Lull no sabe que suena, así que una tarjeta puede seguir ahí hasta que contestes.',
+      cmdCallAnswer: 'No falta nada mientras cmdCallStart avise a Lull.',
+      cmdCallStart:
+        'Lull no sabe que contestaron una llamada que marcaste: parece que sigue sonando, y falta en tu día.',
+      cmdCallEnd:
+        'Lull no sabe que una llamada terminó: cuenta como en curso hasta que digas «Llamada terminada».',
+      cmdCallBusy: 'Lull no sabe que una llamada dio ocupado o se rechazó: parece que sigue sonando.',
+    },
+    copyToo: 'Copiar lo que puede usar tu programa',
+    startToo: 'Tu propio programa también puede avisar a Lull, con:',
+    replaceNote:
+      'Si Lull los reemplaza, dejan de ejecutarse. Quedan en la copia, y «Volver al archivo anterior» los recupera.',
+    replaceOwn: 'Reemplazar mis comandos',
     kept: 'Al lado queda una copia del archivo con la fecha en el nombre.',
     done: 'Todas las líneas están en el archivo.',
+    doneButOwn: 'Las líneas de Lull están en el archivo, salvo donde se queda un comando tuyo.',
     written: 'Escrito. El archivo anterior queda como {{copy}}. Abre MicroSIP y haz una llamada de prueba.',
     'put-back': 'Ha vuelto el archivo anterior, y el que lleva las líneas de Lull queda al lado.',
     refused: {
