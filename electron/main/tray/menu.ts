@@ -54,19 +54,25 @@ function pacingSentence(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): stri
   return t(`words:pacing.${because}`, { time: notBefore === null ? '' : time(notBefore) });
 }
 
-/** What the agent should know of first: a file that could not be read, the phone's before all others; null where all were. */
-function setAsideSentence({ notices }: Snapshot, t: i18n['t']): string | null {
+/**
+ * What the agent should know of first, or null: while the phone cannot reach Lull nothing else may say so, since a call that
+ * nobody tells of looks like none. Other files that could not be read come after it.
+ */
+function troubleSentence({ notices }: Snapshot, t: i18n['t']): string | null {
   const aside = notices.filter((notice) => notice.type === 'file-set-aside');
-  const first = aside.find(({ what }) => what !== 'other') ?? aside[0];
-  return first ? t(`tray:setAside.${first.what}`) : null;
+  const phone = aside.find(({ what }) => what !== 'other');
+  if (phone) return t(`tray:setAside.${phone.what}`);
+  const failed = notices.find((notice) => notice.type === 'hooks-failed');
+  if (failed) return t('tray:hooksFailed', { port: failed.port });
+  return aside.length > 0 ? t('tray:setAside.other') : null;
 }
 
 /** State and reason in words; on shift also why a card comes or does not. */
 export function trayTooltip(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
   const state = `Lull: ${t(`words:state.${snapshot.state}`)}`;
-  const aside = setAsideSentence(snapshot, t);
+  const trouble = troubleSentence(snapshot, t);
   // Windows shows 127 characters.
-  if (aside !== null) return `${state}\n${aside}`;
+  if (trouble !== null) return `${state}\n${trouble}`;
   const lines = [state, t(`words:reason.${snapshot.reason}`)];
   const tellsMore = snapshot.state === 'gap' || snapshot.pacing.because === 'short-gaps';
   if (tellsMore) lines.push(pacingSentence(snapshot, t, time));
@@ -115,9 +121,9 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
     enabled: true,
     ...more,
   });
-  const aside = setAsideSentence(snapshot, t);
+  const trouble = troubleSentence(snapshot, t);
   return [
-    ...(aside === null ? [] : [action('open', aside), { type: 'line' } as const]),
+    ...(trouble === null ? [] : [action('open', trouble), { type: 'line' } as const]),
     { type: 'text', label: state === 'off-shift' ? t('words:state.off-shift') : since },
     {
       type: 'text',

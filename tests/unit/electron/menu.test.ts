@@ -217,3 +217,12 @@ test('a call, a rating and a win leave no trace in the tray', () => {
   day.say({ type: 'deposit-made', callId: 'c1', deposit: 'patience' });
   expect(JSON.stringify([trayTooltip(look(day), t, time), trayMenu(look(day), t, time)])).toBe(before);
 });
+
+test('a port that is not free is said in the tray, by menu and tooltip', () => {
+  const notices = [{ type: 'hooks-failed', because: 'port-taken', port: 47_600 }] as const;
+  const snapshot = snapshotOf(afterACall().session(), { ...around, notices });
+  const sentence = 'Your phone cannot reach Lull at port 47600. Lull keeps trying; open it to see.';
+  expect(labelsOf(trayMenu(snapshot, t, time))).toContain(sentence);
+  expect(trayTooltip(snapshot, t, time)).toContain(sentence);
+  expect(labelsOf(trayMenu(look(afterACall()), t, time))).not.toContain(sentence);
+});

@@ -18,5 +18,6 @@ export const tray = {
     hooks: 'Your phone needs new lines. Open Lull to see.',
     other: 'A file could not be read. Open Lull to see.',
   },
+  hooksFailed: 'Your phone cannot reach Lull at port {{port}}. Lull keeps trying; open it to see.',
   inTheTray: 'Lull is in the tray. Start it again to open its window.',
 } as const;

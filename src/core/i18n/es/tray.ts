@@ -21,5 +21,7 @@ export const tray: InLanguage<typeof english> = {
     hooks: 'Tu teléfono necesita líneas nuevas. Abre Lull para verlo.',
     other: 'No se pudo leer un archivo. Abre Lull para verlo.',
   },
+  hooksFailed:
+    'Tu teléfono no llega a Lull en el puerto {{port}}. Lull lo sigue intentando; ábrelo para verlo.',
   inTheTray: 'Lull está en la bandeja. Ábrelo otra vez para ver su ventana.',
 };
