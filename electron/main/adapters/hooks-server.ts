@@ -33,7 +33,9 @@ export type HooksFailure = 'port-taken' | 'cannot-listen';
 const host = '127.0.0.1';
 /** Looks at the status; events have no limit. */
 const looksPerSecond = 20;
-const mostLines = 128;
+const manyLines = 128;
+/** A request on this computer comes with its line, or a few milliseconds after it. */
+const silentMs = 500;
 const sayings: Readonly<Record<number, string>> = {
   400: `Say one of: ${callVerbs.join(', ')}.`,
   401: 'The token is missing or wrong. It is on the settings page and in hooks.json.',
@@ -70,17 +72,22 @@ function createLimiter(perSecond: number): () => boolean {
   };
 }
 
-/** A line that is held open keeps nobody out: where there are too many, the one that was silent longest goes. */
+/**
+ * A line that is held open keeps nobody out: where there are many, the one that was silent longest goes. One that has only
+ * just come, or waits for its answer, stays.
+ */
 function makeRoom(server: Server): void {
-  const lines = new Set<Socket>();
-  /** An event was taken over these, and its answer is still to come. */
+  /** Each with when it was last heard (ms), the longest silent first. */
+  const lines = new Map<Socket, number>();
   const owed = new Set<Socket>();
   server.on('connection', (line: Socket) => {
-    lines.add(line);
+    const now = performance.now();
+    lines.set(line, now);
     line.once('close', () => lines.delete(line));
-    if (lines.size <= mostLines) return;
-    for (const each of lines) {
-      if (owed.has(each) || each === line) continue;
+    if (lines.size <= manyLines) return;
+    for (const [each, heardAt] of lines) {
+      if (now - heardAt < silentMs) return;
+      if (owed.has(each)) continue;
       each.destroy();
       return;
     }
@@ -88,8 +95,7 @@ function makeRoom(server: Server): void {
   server.on('request', ({ socket }, response) => {
     owed.add(socket);
     response.once('close', () => owed.delete(socket));
-    // Taken out first, so that the longest silent is the first.
-    if (lines.delete(socket)) lines.add(socket);
+    if (lines.delete(socket)) lines.set(socket, performance.now());
   });
 }
 

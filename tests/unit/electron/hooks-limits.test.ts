@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { startHooksServer } from '../../../electron/main/adapters/hooks-server';
 import { hookUp, words } from '../../fakes/hooks';
@@ -47,6 +48,13 @@ describe('lines that are held open', () => {
     for (const line of held) line.close();
   });
 
+  test('stay while they have only just come, however many come at once', async () => {
+    const server = await hookUp();
+    const rings = Array.from({ length: 400 }, () => server.phone());
+    expect(new Set((await Promise.all(rings)).map(({ code }) => code))).toEqual(new Set([202]));
+    expect(server.heard).toHaveLength(400);
+  });
+
   test('go, the longest silent first, where there are more than 128', async () => {
     const server = await hookUp();
     const first = openLine(server.port);
@@ -54,6 +62,8 @@ describe('lines that are held open', () => {
     const second = openLine(server.port);
     await second.connected;
     const request = `POST /v1/call/ringing HTTP/1.1\r\nHost: 127.0.0.1:${String(server.port)}\r\nAuthorization: Bearer ${server.token}\r\n\r\n`;
+    // So long that it cannot be a request on its way.
+    await pause(600);
     first.write(request);
     await expect.poll(() => server.heard).toEqual(['ringing']);
     const more = Array.from({ length: 127 }, () => openLine(server.port));
