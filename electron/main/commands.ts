@@ -10,7 +10,7 @@ import type { Status } from '../../src/core/services/views';
 import { leftOpen } from '../../src/core/services/views';
 import type { Shift } from '../../src/core/shift/shift';
 import type { CallVerb } from '../../src/core/words';
-import type { CommandAnswer } from './adapters/answer-line';
+import type { CommandAnswer } from './adapters/answer-file';
 import type { Command } from './adapters/command-line';
 import { exitCodes } from './adapters/command-line';
 import { writeOwnFile } from './adapters/write-file';

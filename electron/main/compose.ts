@@ -4,7 +4,7 @@ import type { Answer, SettingsView, ShortcutName } from '../../src/core/contract
 import { allShifts } from '../../src/core/services/all-shifts';
 import { createLookBack } from '../../src/core/services/look-back';
 import type { PlatformRequests } from '../../src/core/services/requests';
-import type { CommandAnswer } from './adapters/answer-line';
+import type { CommandAnswer } from './adapters/answer-file';
 import { pickCards, saveCards } from './adapters/cards-file';
 import { systemClock } from './adapters/clock';
 import type { Command, CommandLine } from './adapters/command-line';

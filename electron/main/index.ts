@@ -3,12 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CommandAnswer } from './adapters/answer-line';
-import { openAnswerLine, sendAnswer } from './adapters/answer-line';
+import type { CommandAnswer } from './adapters/answer-file';
+import { answerFolders, openAnswerFile, writeAnswer } from './adapters/answer-file';
 import type { Command, CommandLine } from './adapters/command-line';
 import { exitCodes, ownArguments, readCommandLine, usage } from './adapters/command-line';
+import { finish } from './adapters/exit-now';
+import { runningLull, takeLock } from './adapters/single-instance';
 import type * as composition from './compose';
 import type { Lull } from './compose';
+import { endWell } from './ending';
 import { closeWaysOut, declareOwnScheme } from './own-pages';
 import { createTray } from './tray/tray';
 
@@ -16,7 +19,8 @@ import { createTray } from './tray/tray';
 
 interface HandedOver {
   readonly command: Command;
-  readonly answerAt: string;
+  /** The file for the answer; null where there is no folder for it. */
+  readonly answerAt: string | null;
 }
 
 const answerWithinMs = 10_000;
@@ -25,29 +29,39 @@ const exportWithinMs = 300_000;
 /** The icon is registered in a few messages that pass through this thread; loading the rest of Lull would hold them up. */
 const trayRegistersMs = 40;
 
-function finish({ code, out, error }: CommandAnswer): void {
-  process.stderr.write(error);
-  process.stdout.write(out, () => {
-    app.exit(code);
-  });
-}
+const failed = (code: number, sentence: string): CommandAnswer => ({ code, out: '', error: `${sentence}\n` });
+const notRunning = failed(exitCodes.notRunning, 'Lull is not running. Start it first.');
+const noAnswer = failed(exitCodes.noAnswer, 'Lull is running but does not answer.');
+const noDesktop = failed(
+  exitCodes.refused,
+  'Lull needs a desktop: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+);
 
-/** A second start. Resolves when the running Lull has answered, or to null when there is none after all. */
-async function handOver(command: Command): Promise<CommandAnswer | null> {
-  const line = await openAnswerLine();
-  const handed: HandedOver = { command, answerAt: line.address };
-  if (app.requestSingleInstanceLock(handed)) {
-    line.close();
+/** Without a place for the answer: told is told, but what is asked for did not come. */
+const notAwaited = ({ do: what }: Command): CommandAnswer =>
+  failed(
+    what === 'status' || what === 'export' ? exitCodes.noAnswer : exitCodes.done,
+    'Lull was told, but its answer could not be awaited: no folder here can be written to.',
+  );
+
+/**
+ * A second start: the running Lull is told first, its answer comes after. Null when there is none after all. All of it
+ * before Chromium begins, so that a command needs no desktop.
+ */
+function handOver(command: Command, userData: string): CommandAnswer | null {
+  const file = openAnswerFile(answerFolders(userData));
+  const handed: HandedOver = { command, answerAt: file?.address ?? null };
+  if (takeLock(userData, { ...handed })) {
+    file?.close();
     return null;
   }
-  const answer = await line.answer(command.do === 'export' ? exportWithinMs : answerWithinMs);
-  return answer ?? { code: exitCodes.noAnswer, out: '', error: 'Lull is running but does not answer.\n' };
+  if (!file) return notAwaited(command);
+  return file.answer(command.do === 'export' ? exportWithinMs : answerWithinMs) ?? noAnswer;
 }
 
 function isHandedOver(data: unknown): data is HandedOver {
-  // Only a string is a socket or a pipe of this computer; an object could name any host.
   if (typeof data !== 'object' || data === null || !('command' in data)) return false;
-  return 'answerAt' in data && typeof data.answerAt === 'string';
+  return 'answerAt' in data && (data.answerAt === null || typeof data.answerAt === 'string');
 }
 
 function serveSecondStarts(lull: Promise<Lull>): void {
@@ -56,33 +70,14 @@ function serveSecondStarts(lull: Promise<Lull>): void {
     void lull
       .then(({ run }) => run(data.command))
       .then((answer) => {
-        sendAnswer(data.answerAt, answer);
+        if (data.answerAt !== null) writeAnswer(data.answerAt, answer);
       });
   });
-}
-
-function endWell(lull: Promise<Lull>): void {
-  let ending = false;
-  app.on('window-all-closed', () => undefined);
-  app.on('before-quit', (event) => {
-    event.preventDefault();
-    if (ending) return;
-    ending = true;
-    void lull
-      .then(({ dispose }) => dispose())
-      .finally(() => {
-        app.exit(exitCodes.done);
-      });
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      app.quit();
-    });
-  }
 }
 
 function startLull(line: CommandLine, start: Command & { readonly do: 'start' }): void {
   const lull = app.whenReady().then(async () => {
+    endWell(async () => (await lull).dispose());
     const folder = app.getAppPath();
     const tray = createTray(join(folder, 'resources/tray'), 'off-shift');
     await wait(trayRegistersMs);
@@ -92,13 +87,15 @@ function startLull(line: CommandLine, start: Command & { readonly do: 'start' })
     return compose(line, start, tray);
   });
   lull.catch(() => {
-    process.stderr.write(
-      'Lull could not start: its data folder cannot be used. Check that you may write to it.\n',
+    finish(
+      failed(
+        exitCodes.refused,
+        'Lull could not start: its data folder cannot be used. Check that you may write to it.',
+      ),
     );
-    app.exit(exitCodes.refused);
   });
   serveSecondStarts(lull);
-  endWell(lull);
+  app.on('window-all-closed', () => undefined);
 }
 
 function useFolder(userDataDir: string): boolean {
@@ -111,38 +108,45 @@ function useFolder(userDataDir: string): boolean {
   }
 }
 
-async function perform(line: CommandLine): Promise<void> {
+/** Chromium would crash for want of it. */
+const hasNoDesktop = (): boolean =>
+  process.platform === 'linux' &&
+  !process.env['DISPLAY'] &&
+  !process.env['WAYLAND_DISPLAY'] &&
+  !app.commandLine.hasSwitch('ozone-platform');
+
+function perform(line: CommandLine): void {
   const { command } = line;
-  if (command.do === 'start' && app.requestSingleInstanceLock()) {
+  const userData = app.getPath('userData');
+  const running = runningLull(userData);
+  if (running === 'frozen') finish(noAnswer);
+  if (running === 'none') {
+    if (command.do !== 'start') finish(notRunning);
+    if (hasNoDesktop()) finish(noDesktop);
+    if (takeLock(userData, {})) {
+      startLull(line, command);
+      return;
+    }
+    // Another start was quicker.
+  }
+  const answer = handOver(command, userData);
+  if (answer) finish(answer);
+  if (command.do === 'start' && !hasNoDesktop()) {
     startLull(line, command);
     return;
   }
-  const answer = await handOver(command);
-  if (answer) {
-    finish(answer);
-  } else if (command.do === 'start') {
-    // The other was a command on its way out, not a running Lull.
-    startLull(line, command);
-  } else {
-    app.releaseSingleInstanceLock();
-    finish({ code: exitCodes.notRunning, out: '', error: 'Lull is not running. Start it first.\n' });
-  }
+  app.releaseSingleInstanceLock();
+  finish(command.do === 'start' ? noDesktop : notRunning);
 }
 
 function begin(): void {
   const line = readCommandLine(ownArguments(process.argv, app.isPackaged, app.getAppPath()), process.cwd());
-  if (!line) {
-    finish({ code: exitCodes.usage, out: '', error: usage });
-    return;
-  }
+  if (!line) finish({ code: exitCodes.usage, out: '', error: usage });
   if (line.userDataDir !== null && !useFolder(line.userDataDir)) {
-    const error = `${line.userDataDir} cannot be used. Choose a folder that you may write to.\n`;
-    finish({ code: exitCodes.refused, out: '', error });
-    return;
+    const sentence = `${line.userDataDir} cannot be used. Choose a folder that you may write to.`;
+    finish(failed(exitCodes.refused, sentence));
   }
-  perform(line).catch(() => {
-    finish({ code: exitCodes.refused, out: '', error: 'Lull could not open a line to the one that runs.\n' });
-  });
+  perform(line);
 }
 
 // Chromium refuses to run as root with a sandbox, so tests that run as root switch it off on the command line. Only there.
