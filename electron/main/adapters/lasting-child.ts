@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { isStopped } from './stopped';
 
 /** A program that runs as long as Lull does, for what it writes. */
 export interface LastingChild {
   readonly output: Readable;
+  /** It was stopped from outside: it tells nothing, and looks like one that has nothing to tell. */
+  readonly isStopped: () => boolean;
   readonly end: () => void;
 }
 
@@ -31,6 +34,30 @@ function withoutOurFiles<T>(start: (more: readonly number[]) => T): T {
   }
 }
 
+/** The shell and the program under it. */
+function bothOf(shell: number | undefined): readonly number[] {
+  if (shell === undefined) return [];
+  const id = String(shell);
+  try {
+    const children = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8');
+    return [shell, ...children.split(' ').filter(Boolean).map(Number)];
+  } catch {
+    return [];
+  }
+}
+
+/** One that is stopped does not notice that its input was closed. */
+function endStopped(pids: readonly number[]): void {
+  if (!pids.some(isStopped)) return;
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // The other one took it along.
+    }
+  }
+}
+
 /**
  * Starts a program on Linux, and ends it with Lull, however that ends. `ended` comes once, by itself or after `end`; it says
  * whether the program was there. Throws where the system has no more processes or files.
@@ -49,6 +76,7 @@ export function startLasting(
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error('no pipes');
   const end = (): void => {
+    endStopped(bothOf(child.pid));
     stdin.destroy();
     stdout.destroy();
   };
@@ -60,5 +88,5 @@ export function startLasting(
   });
   stdin.on('error', end);
   stdout.on('error', end).once('end', end);
-  return { output: stdout, end };
+  return { output: stdout, isStopped: () => bothOf(child.pid).some(isStopped), end };
 }

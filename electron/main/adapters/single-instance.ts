@@ -1,14 +1,12 @@
 import { app } from 'electron';
-import { accessSync, constants, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { accessSync, constants, readlinkSync, statSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { isStopped } from './stopped';
 
 /** One Lull per data folder, by Chromium's own lock: a link `SingletonLock` to `HOST-PID`, and a socket to hand things over. */
 
 export type RunningLull = 'none' | 'frozen' | 'may-answer';
-
-/** The state letter of a process after its name in parentheses, which may hold anything; T and t are stopped. */
-const isStopped = (stat: string): boolean => /^[Tt]/.test(stat.slice(stat.lastIndexOf(')') + 2));
 
 function lives(pid: number): boolean {
   try {
@@ -36,11 +34,7 @@ export function runningLull(userData: string): RunningLull {
   // A folder on a shared disk, or a name that is none of Chromium's: it knows what to do.
   if (holder.slice(0, dash) !== hostname() || !Number.isInteger(pid) || pid <= 0) return 'may-answer';
   if (!lives(pid)) return 'none';
-  try {
-    return isStopped(readFileSync(`/proc/${String(pid)}/stat`, 'utf8')) ? 'frozen' : 'may-answer';
-  } catch {
-    return 'may-answer';
-  }
+  return isStopped(pid) ? 'frozen' : 'may-answer';
 }
 
 /** What Chromium puts behind the folder for its socket: `/scoped_dirXXXXXX/SingletonSocket`. */

@@ -34,6 +34,17 @@ describe.runIf(process.platform === 'linux')('a child that lasts', () => {
     ]);
   });
 
+  test('that is stopped from outside is told apart from one that has nothing to tell, and ended all the same', async () => {
+    const before = processTree(process.pid).length;
+    const child = startLasting(['sleep', '600'], env, () => undefined);
+    const sleeper = await waitFor(() => sleepers()[0], { what: 'the sleeper' });
+    expect(child.isStopped()).toBe(false);
+    process.kill(sleeper, 'SIGSTOP');
+    await waitFor(child.isStopped, { what: 'it to be seen as stopped' });
+    child.end();
+    await waitFor(() => processTree(process.pid).length === before, { what: 'all of it to end' });
+  });
+
   test('takes its words as they are', async () => {
     const words = ['$HOME', '; echo', "it's", '"two words"', ''];
     const child = startLasting(['printf', '%s|', ...words], env, () => undefined);

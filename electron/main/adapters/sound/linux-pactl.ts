@@ -82,6 +82,9 @@ export function lineReader(line: Told['line'], now: () => number): (piece: strin
   };
 }
 
+/** A pactl that is stopped must not pass for a sound server where nothing changes. */
+const stoppedEveryMs = 15_000;
+
 /** `pactl subscribe`: asleep until the sound server changes something, and ended when that goes. */
 export function subscribe(env: Env, { line, ended }: Told): Stop {
   let isOver = false;
@@ -89,11 +92,23 @@ export function subscribe(env: Env, { line, ended }: Told): Stop {
     if (!isOver) ended(because);
     isOver = true;
   };
-  const { output, end } = startLasting(['pactl', 'subscribe'], plain(env), (wasThere) => {
+  const child = startLasting(['pactl', 'subscribe'], plain(env), (wasThere) => {
     over(wasThere ? 'no-server' : 'no-tool');
   });
+  const end = (): void => {
+    clearInterval(watch);
+    child.end();
+  };
+  const watch = setInterval(() => {
+    if (!child.isStopped()) return;
+    over('no-answer');
+    end();
+  }, stoppedEveryMs);
   const read = lineReader(line, () => performance.now());
-  output.setEncoding('utf8').on('data', (piece: string) => {
+  child.output.once('close', () => {
+    clearInterval(watch);
+  });
+  child.output.setEncoding('utf8').on('data', (piece: string) => {
     const trouble = read(piece);
     if (!trouble) return;
     over(trouble);
