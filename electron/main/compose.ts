@@ -77,6 +77,7 @@ export async function compose(
     userDataDir: line.userDataDir,
     takenShortcuts: () => takenShortcuts,
     changed: show,
+    barCame: tray.again,
   });
   const { log, preferences, store, documents, runner, own, hooks, phone, pictures } = parts;
   const { cardWindows, mainWindow, trayHost } = parts;

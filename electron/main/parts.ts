@@ -65,11 +65,13 @@ export interface PartsDeps {
   readonly takenShortcuts: () => readonly ShortcutName[];
   /** What is shown has changed. */
   readonly changed: () => void;
+  /** The bar that shows tray icons came later than Lull. */
+  readonly barCame: () => void;
 }
 
 const random = { next: Math.random };
 
-export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps): Parts {
+export function createParts({ userDataDir, takenShortcuts, changed, barCame }: PartsDeps): Parts {
   const userData = app.getPath('userData');
   const log = createFileLog(userData);
   const preferences = openPreferences(userData);
@@ -81,7 +83,7 @@ export function createParts({ userDataDir, takenShortcuts, changed }: PartsDeps)
     };
   wasSetAside('settings')(preferences.setAside);
   wasSetAside(preferences.settings()['hooks.enabled'] ? 'hooks' : 'other')(unreadableHooksFile(userData));
-  const trayHost = watchTrayHost(changed);
+  const trayHost = watchTrayHost(changed, barCame);
   const store = createShiftStore(userData, log, wasSetAside('other'));
   const documents = createDocuments(userData, log, wasSetAside('other'));
   // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.

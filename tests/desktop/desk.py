@@ -29,6 +29,8 @@ def commands(screen, tray):
         'tray-menu': tray.menu,
         'tray-click': tray.click,
         'tray-activate': tray.activate,
+        'tray-leave': tray.leave,
+        'tray-return': tray.come,
     }
 
 

@@ -87,6 +87,9 @@ export interface Desk {
   readonly trayMenu: (pid: number) => Promise<readonly MenuItem[]>;
   readonly trayClick: (pid: number, labels: readonly string[]) => Promise<number>;
   readonly trayActivate: (pid: number) => Promise<number>;
+  /** The bar that shows tray icons goes, and comes back without knowing of any. */
+  readonly trayLeave: () => Promise<unknown>;
+  readonly trayReturn: () => Promise<unknown>;
   readonly dispose: () => Promise<unknown>;
 }
 
@@ -185,6 +188,8 @@ export async function startDesk(env: Env): Promise<Desk> {
     trayMenu: (pid) => ask('tray-menu', { pid }) as Promise<readonly MenuItem[]>,
     trayClick: (pid, labels) => ask('tray-click', { pid, labels }) as Promise<number>,
     trayActivate: (pid) => ask('tray-activate', { pid }) as Promise<number>,
+    trayLeave: () => ask('tray-leave'),
+    trayReturn: () => ask('tray-return'),
     dispose: child.end,
   };
 }

@@ -31,7 +31,15 @@ class TrayWatch:
         self.bus.signal_subscribe(None, ITEM, None, None, None, 0, self.on_item_signal)
         names = ('org.freedesktop.DBus', 'org.freedesktop.DBus', 'NameOwnerChanged', '/org/freedesktop/DBus')
         self.bus.signal_subscribe(*names, None, 0, self.on_owner)
-        Gio.bus_own_name_on_connection(self.bus, 'org.kde.StatusNotifierWatcher', 0, lambda *_: on_ready(), None)
+        self.come(on_ready)
+
+    def come(self, on_ready=lambda: None):
+        name = 'org.kde.StatusNotifierWatcher'
+        self.owned = Gio.bus_own_name_on_connection(self.bus, name, 0, lambda *_: on_ready(), None)
+
+    def leave(self):
+        Gio.bus_unown_name(self.owned)
+        self.items.clear()
 
     # -- what apps say to the tray
 

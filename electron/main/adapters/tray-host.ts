@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { TraySays } from '../../../src/core/diagnosis';
 import type { Stop } from '../../../src/core/ports';
-import { hasSessionBus } from './screen-lock-linux';
+import type { LastingChild } from './lasting-child';
+import { startLasting } from './lasting-child';
+import { createSignalReader, hasSessionBus } from './screen-lock-linux';
 
 /** Does this desktop show tray icons? One question to the session bus, by the tool that comes with the bus. */
 
@@ -56,9 +60,60 @@ export interface TrayHost {
 
 /** At sign-in the desktop's bar may come after Lull. */
 const firstLookMs = 15_000;
+/** A bar takes its name on the bus first, and says a moment later that it shows icons. */
+const hostLooks = { everyMs: 500, times: 20 } as const;
+const comes = `type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${watcher}'`;
 
-/** Looks once, a while after the start, and whenever it is asked to; `changed` where the answer is another one. */
-export function watchTrayHost(changed: () => void): TrayHost {
+/**
+ * Calls `came` once, when a bar appears that was not there at the start. Chromium tells its icon again to a bar that was
+ * there and is started anew, but not to one that comes later. A program waits for it, and only where none is there yet.
+ */
+function awaitLateHost(came: () => void, env: Env): Stop {
+  if (process.platform !== 'linux' || !hasSessionBus(env)) return () => undefined;
+  let child: LastingChild | null = null;
+  const over = new AbortController();
+  const isOver = (): boolean => over.signal.aborted;
+  const end = (): void => {
+    over.abort();
+    child?.end();
+  };
+  async function lookUntilThere(): Promise<void> {
+    for (let left: number = hostLooks.times; left > 0 && !isOver(); left -= 1) {
+      const says = await trayHost(env);
+      if (says === 'seen' && !isOver()) {
+        end();
+        came();
+      }
+      await wait(hostLooks.everyMs);
+    }
+  }
+  const read = createSignalReader((_member, [, , owner = '']) => {
+    if (owner) void lookUntilThere();
+  });
+  try {
+    child = startLasting(['dbus-monitor', '--session', comes], env, end);
+  } catch {
+    return end;
+  }
+  let listening = false;
+  createInterface({ input: child.output }).on('line', (line) => {
+    // Its first words are the bus's welcome: what comes from then on is not missed.
+    if (!listening) {
+      void trayHost(env).then((says) => {
+        if (says === 'seen') end();
+      });
+    }
+    listening = true;
+    read(line);
+  });
+  return end;
+}
+
+/**
+ * Looks once, a while after the start, and whenever it is asked to; `changed` where the answer is another one, `came` where
+ * a bar is there only now.
+ */
+export function watchTrayHost(changed: () => void, came: () => void): TrayHost {
   let says: TraySays = 'not-told';
   const look = async (): Promise<TraySays> => {
     const before = says;
@@ -67,11 +122,16 @@ export function watchTrayHost(changed: () => void): TrayHost {
     return says;
   };
   const timer = setTimeout(() => void look(), firstLookMs);
+  const stopWaiting = awaitLateHost(() => {
+    came();
+    void look();
+  }, process.env);
   return {
     look,
     says: () => says,
     stop() {
       clearTimeout(timer);
+      stopWaiting();
     },
   };
 }

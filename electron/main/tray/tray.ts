@@ -9,6 +9,8 @@ export interface LullTray {
   /** Who carries out what is chosen in the menu; until then a click is nobody's. */
   onAction(act: (action: TrayAction) => void): void;
   show(icon: TrayIconName, tooltip: string, items: readonly TrayItem[]): void;
+  /** Makes the icon anew: one that was made before the desktop's bar was there is told to nobody. */
+  again(): void;
   dispose(): void;
 }
 
@@ -46,14 +48,21 @@ function toMenuItem(item: TrayItem, act: (action: TrayAction) => void): MenuItem
 
 /** `folder` holds the tray images: NAME-dark.png for light bars, NAME-light.png for dark ones, with @2x beside them. */
 export function createTray(folder: string, firstIcon: TrayIconName): LullTray {
-  const tray = new Tray(readIcon(folder, firstIcon));
   let act: (action: TrayAction) => void = () => undefined;
   let shownIcon = firstIcon;
   let shownTooltip = '';
   let shownItems = '';
-  tray.on('click', () => {
-    act('open');
-  });
+  let showMenu = (_on: Tray): void => undefined;
+  function make(): Tray {
+    const made = new Tray(readIcon(folder, shownIcon));
+    made.on('click', () => {
+      act('open');
+    });
+    if (shownTooltip) made.setToolTip(shownTooltip);
+    showMenu(made);
+    return made;
+  }
+  let tray = make();
   const onTheme = (): void => {
     tray.setImage(readIcon(folder, shownIcon));
   };
@@ -70,7 +79,15 @@ export function createTray(folder: string, firstIcon: TrayIconName): LullTray {
       const described = JSON.stringify(items);
       if (described === shownItems) return;
       shownItems = described;
-      tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => toMenuItem(item, act))));
+      const menu = Menu.buildFromTemplate(items.map((item) => toMenuItem(item, act)));
+      showMenu = (on) => {
+        on.setContextMenu(menu);
+      };
+      showMenu(tray);
+    },
+    again() {
+      tray.destroy();
+      tray = make();
     },
     dispose() {
       nativeTheme.off('updated', onTheme);
