@@ -59,7 +59,7 @@ export function serveIpc(deps: RequestDeps, log: Logger): Ipc {
       contents.once('destroyed', () => roles.delete(id));
     },
     push(contents, name, value) {
-      if (!contents.isDestroyed()) contents.send('lull:push', name, value);
+      if (!contents.isDestroyed() && !contents.isCrashed()) contents.send('lull:push', name, value);
     },
   };
 }

@@ -89,10 +89,11 @@ export function createParts({ userDataDir, takenShortcuts, changed, barCame }: P
   // The card window needs the runner's pictures and the runner needs the card window: the runner comes second.
   const requestDeps = {} as { -readonly [K in keyof RequestDeps]: RequestDeps[K] };
   const ipc = serveIpc(requestDeps, log);
-  const cardWindows = createCardWindows(ipc, (card) => ({
-    ...cardPushOf(runner.session(), pictures.around()),
-    card,
-  }));
+  const cardWindows = createCardWindows(
+    ipc,
+    (card) => ({ ...cardPushOf(runner.session(), pictures.around()), card }),
+    () => void runner.send({ type: 'quick-hide' }),
+  );
   const mainWindow = createMainWindow(ipc, join(app.getAppPath(), 'resources/app-icon.png'));
   const runner = createSessionRunner(
     {

@@ -23,8 +23,10 @@ export interface CardWindows extends CardWindow {
   dispose(): void;
 }
 
-/** A page that has not answered by then is shown as it is; a card must not wait for ever. */
+/** A page that is there but has not painted the card by then is shown as it is; a card must not wait for ever. */
 const readyWithinMs = 150;
+/** A page that has not painted it by then either hangs, or crashed and was not loaded again. */
+const paintsWithinMs = 5000;
 const cornerRadius = 18;
 const everywhere = { visibleOnFullScreen: true, skipTransformProcessType: true };
 
@@ -49,21 +51,25 @@ function createCardWindow(focusable: boolean): BrowserWindow {
   );
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, everywhere);
-  // A card fails closed: without its page it is nothing but a surface in the way.
-  window.webContents.on('render-process-gone', () => {
-    window.hide();
-  });
   void window.loadURL(pageUrl('card'));
   return window;
 }
 
-export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) => CardPush): CardWindows {
+const isThere = ({ webContents }: BrowserWindow): boolean =>
+  !webContents.isCrashed() && !webContents.isLoadingMainFrame();
+
+/** `lost` tells of a card whose page cannot show it: it is on the screen no more, and the session has to know. */
+export function createCardWindows(
+  ipc: Ipc,
+  push: (card: CardOnScreen | null) => CardPush,
+  lost: () => void,
+): CardWindows {
   const quiet = createCardWindow(false);
   const asked = createCardWindow(true);
   for (const window of [quiet, asked]) ipc.admit(window.webContents, 'card');
   let card: CardOnScreen | null = null;
   let height = cardHeight;
-  let waiting: { readonly number: number; readonly timer: NodeJS.Timeout } | null = null;
+  let waiting: { readonly number: number; readonly timers: readonly NodeJS.Timeout[] } | null = null;
 
   const windowOf = (which: CardOnScreen): BrowserWindow => (which.keyboard ? asked : quiet);
   const tell = (window: BrowserWindow, what: CardOnScreen | null): void => {
@@ -81,13 +87,12 @@ export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) =>
   }
 
   function stopWaiting(): void {
-    if (waiting) clearTimeout(waiting.timer);
+    for (const timer of waiting?.timers ?? []) clearTimeout(timer);
     waiting = null;
   }
 
   function bringUp(): void {
-    stopWaiting();
-    if (!card) return;
+    if (!card || windowOf(card).isVisible()) return;
     const window = windowOf(card);
     const other = card.keyboard ? quiet : asked;
     place(window);
@@ -107,16 +112,39 @@ export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) =>
     tell(window, null);
   }
 
+  function bringUpAsItIs(): void {
+    if (card && isThere(windowOf(card))) bringUp();
+  }
+
+  /** A card fails closed: without its page it is nothing but a surface in the way. */
+  function lose(): void {
+    stopWaiting();
+    for (const window of [quiet, asked]) window.hide();
+    lost();
+  }
+  for (const window of [quiet, asked]) {
+    window.webContents.on('render-process-gone', () => {
+      if (!window.isDestroyed() && card && windowOf(card) === window) lose();
+    });
+  }
+
   return {
     show(next) {
       const before = card;
       card = next;
       const window = windowOf(next);
       if (before?.number !== next.number) height = cardHeight;
+      const stays = before?.keyboard === next.keyboard;
+      // A page that has it already, from when it was loaded, would not say again that it is painted.
+      if (before?.number === next.number && !stays) tell(window, null);
       tell(window, next);
-      if (window.isVisible() && before?.keyboard === next.keyboard) return;
+      if (window.isVisible() && stays) {
+        if (waiting) waiting = { ...waiting, number: next.number };
+        return;
+      }
       stopWaiting();
-      waiting = { number: next.number, timer: setTimeout(bringUp, readyWithinMs) };
+      const timers = [setTimeout(bringUpAsItIs, readyWithinMs), setTimeout(lose, paintsWithinMs)];
+      waiting = { number: next.number, timers };
     },
     hide(_how: CardLeft) {
       stopWaiting();
@@ -129,7 +157,9 @@ export function createCardWindows(ipc: Ipc, push: (card: CardOnScreen | null) =>
       }
     },
     ready(number) {
-      if (waiting?.number === number) bringUp();
+      if (waiting?.number !== number) return;
+      stopWaiting();
+      bringUp();
     },
     resize(wanted) {
       height = Math.max(wanted, 1);

@@ -1,6 +1,7 @@
 import { BrowserWindow, app } from 'electron';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { join } from 'node:path';
+import { countCrashes } from './crashes';
 
 /** The only place that makes a window; what keeps a page in its place is the same for all of them. */
 export function createWindow(
@@ -33,19 +34,23 @@ export function createWindow(
   return window;
 }
 
-const mostCrashes = 5;
+let ending = false;
+app.once('before-quit', () => {
+  ending = true;
+});
 
-/** A page that crashed is loaded again, later each time; one that keeps crashing stays away, and the tray still works. */
+/** A page that crashed is loaded again. Not while Lull ends: a logout ends the pages first, and a new one would hold it up. */
 function comeBackAfterCrashes(window: BrowserWindow): void {
-  let crashes = 0;
-  window.webContents.on('render-process-gone', () => {
-    crashes += 1;
-    if (crashes > mostCrashes) return;
-    setTimeout(
-      () => {
-        if (!window.isDestroyed()) window.webContents.reload();
-      },
-      2 ** (crashes - 1) * 1000,
-    );
+  const { webContents: contents } = window;
+  const crashed = countCrashes();
+  let loadedAt = 0;
+  contents.on('did-finish-load', () => {
+    loadedAt = performance.now();
+  });
+  contents.on('render-process-gone', () => {
+    const waitMs = crashed(performance.now() - loadedAt);
+    setTimeout(() => {
+      if (!ending && !window.isDestroyed() && contents.isCrashed()) contents.reload();
+    }, waitMs);
   });
 }

@@ -44,6 +44,7 @@ export function createMainWindow(ipc: Ipc, icon: string): MainWindow {
         window = make(page ?? 'today');
         return;
       }
+      if (window.webContents.isCrashed()) window.webContents.reload();
       if (page) void window.loadURL(pageUrl('main-window', page));
       if (window.isMinimized()) window.restore();
       window.show();
