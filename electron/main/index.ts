@@ -12,6 +12,7 @@ import { runningLull, takeLock } from './adapters/single-instance';
 import type * as composition from './compose';
 import type { Lull } from './compose';
 import { endWell } from './ending';
+import { outliveGpuCrashes } from './gpu-crashes';
 import { closeWaysOut, declareOwnScheme } from './own-pages';
 import { createTray } from './tray/tray';
 
@@ -26,12 +27,15 @@ interface HandedOver {
 const answerWithinMs = 10_000;
 /** Years of shifts on a slow disk take their time, and are not to be called a Lull that does not answer. */
 const exportWithinMs = 300_000;
+/** Chromium kills a Lull that has not taken the command after 20 s. */
+const killedAfterMs = 15_000;
 /** The icon is registered in a few messages that pass through this thread; loading the rest of Lull would hold them up. */
 const trayRegistersMs = 40;
 
 const failed = (code: number, sentence: string): CommandAnswer => ({ code, out: '', error: `${sentence}\n` });
 const notRunning = failed(exitCodes.notRunning, 'Lull is not running. Start it first.');
 const noAnswer = failed(exitCodes.noAnswer, 'Lull is running but does not answer.');
+const wasKilled = failed(exitCodes.noAnswer, 'Lull did not answer, so it was ended. Start it again.');
 const noDesktop = failed(
   exitCodes.refused,
   'Lull needs a desktop: neither DISPLAY nor WAYLAND_DISPLAY is set.',
@@ -51,9 +55,11 @@ const notAwaited = ({ do: what }: Command): CommandAnswer =>
 function handOver(command: Command, userData: string): CommandAnswer | null {
   const file = openAnswerFile(answerFolders(userData));
   const handed: HandedOver = { command, answerAt: file?.address ?? null };
+  const asked = performance.now();
   if (takeLock(userData, { ...handed })) {
     file?.close();
-    return null;
+    const killed = performance.now() - asked > killedAfterMs;
+    return killed && command.do !== 'start' ? wasKilled : null;
   }
   if (!file) return notAwaited(command);
   return file.answer(command.do === 'export' ? exportWithinMs : answerWithinMs) ?? noAnswer;
@@ -95,6 +101,7 @@ function startLull(line: CommandLine, start: Command & { readonly do: 'start' })
     );
   });
   serveSecondStarts(lull);
+  outliveGpuCrashes(app.quit);
   app.on('window-all-closed', () => undefined);
 }
 

@@ -26,6 +26,8 @@ export interface ChildOptions {
   readonly cwd?: string;
   readonly stdio?: StdioOptions;
   readonly graceMs?: number;
+  /** As the head of a process group of its own, as a session starts a program. */
+  readonly ownGroup?: boolean;
 }
 
 const running = new Set<ChildProcess>();
@@ -45,10 +47,15 @@ function collect(stream: ChildProcess['stdout']): () => string {
 export async function startChild(
   file: string,
   args: readonly string[],
-  { env, cwd, stdio = ['ignore', 'pipe', 'pipe'], graceMs = 3000 }: ChildOptions = {},
+  { env, cwd, stdio = ['ignore', 'pipe', 'pipe'], graceMs = 3000, ownGroup = false }: ChildOptions = {},
 ): Promise<Child> {
   const spawnedAt = monotonicMs();
-  const child = spawn(file, [...args], { stdio, ...(env && { env: { ...env } }), ...(cwd && { cwd }) });
+  const child = spawn(file, [...args], {
+    stdio,
+    detached: ownGroup,
+    ...(env && { env: { ...env } }),
+    ...(cwd && { cwd }),
+  });
   running.add(child);
   const exited = new Promise<Ended>((resolve) => {
     child.once('close', (code, signal) => {

@@ -23,6 +23,8 @@ export interface Desktop {
   readonly activeWindow: () => Promise<WindowSeen | null>;
   /** Writes what the screen shows as a PNG. */
   readonly screenshot: (file: string) => Promise<void>;
+  /** The X server or the session bus ends under everything that runs on it. */
+  readonly lose: (what: 'screen' | 'bus') => Promise<unknown>;
   /** Ends everything it started and removes its folder. */
   readonly dispose: () => Promise<void>;
 }
@@ -138,6 +140,7 @@ export async function startDesktop({ width = 1280, height = 800 } = {}): Promise
         const { code, stderr } = await run('import', ['-window', 'root', file], { env });
         if (code !== 0) throw new Error(`no screenshot: ${stderr}`);
       },
+      lose: (what) => (what === 'screen' ? screen : bus).child.end(),
       dispose,
     };
   } catch (problem) {

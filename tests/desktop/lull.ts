@@ -12,6 +12,10 @@ export interface LullOptions {
   readonly userDataDir: string;
   readonly env?: Env;
   readonly args?: readonly string[];
+  /** In a process group of its own, with everything that it starts. */
+  readonly ownGroup?: boolean;
+  /** With a graphics card, as far as Chromium finds one; without by default. */
+  readonly gpu?: boolean;
 }
 
 export interface Hooks {
@@ -41,7 +45,10 @@ export interface Lull extends Child {
 
 const asRoot = process.getuid?.() === 0;
 /** After the app path: Chromium flags in front of it shift the arguments of an unpackaged app. */
-const testFlags: readonly string[] = [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu'];
+const testFlags = (gpu: boolean): readonly string[] => [
+  ...(asRoot ? ['--no-sandbox'] : []),
+  ...(gpu ? [] : ['--disable-gpu']),
+];
 
 async function readHooks(userDataDir: string): Promise<Hooks | null> {
   try {
@@ -63,10 +70,18 @@ export async function postCall({ port, token }: Hooks, verb: string): Promise<Po
 
 /** Starts the app; it runs until its `end`, its own quit, or the end of the desktop. */
 export async function launchLull(options: LullOptions): Promise<Lull> {
-  const { desktopEnv, electronPath, appPath, userDataDir, args = [] } = options;
+  const {
+    desktopEnv,
+    electronPath,
+    appPath,
+    userDataDir,
+    args = [],
+    ownGroup = false,
+    gpu = false,
+  } = options;
   const env = { ...desktopEnv, ...options.env };
-  const words = [appPath, ...testFlags, '--user-data-dir', userDataDir];
-  const child = await startChild(electronPath, [...words, ...args], { env, graceMs: 5000 });
+  const words = [appPath, ...testFlags(gpu), '--user-data-dir', userDataDir];
+  const child = await startChild(electronPath, [...words, ...args], { env, graceMs: 5000, ownGroup });
   const runCli = (more: readonly string[]): Promise<Ran> => run(electronPath, [...words, ...more], { env });
   const hooks = (): Promise<Hooks> =>
     waitFor(() => readHooks(userDataDir), { what: 'hooks.json', context: child.stderr });

@@ -75,6 +75,8 @@ export interface StartOptions {
   readonly userDataDir: string;
   readonly args?: readonly string[];
   readonly env?: Env;
+  readonly ownGroup?: boolean;
+  readonly gpu?: boolean;
 }
 
 /** Starts Lull and waits for its tray icon: from then on it is the one that a second start hands over to. */

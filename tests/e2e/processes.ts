@@ -28,6 +28,10 @@ export function processTree(root: number): readonly number[] {
 export const nameOf = (pid: number): string =>
   orNothing(() => readFileSync(`/proc/${String(pid)}/comm`, 'utf8'), '').trim();
 
+/** The words it was started with; empty where it has ended. */
+export const commandOf = (pid: number): string =>
+  orNothing(() => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'), '').replaceAll('\0', ' ');
+
 /** The sockets that a process holds, by the kernel's numbers. */
 export function socketInodes(pid: number): readonly string[] {
   const folder = `/proc/${String(pid)}/fd`;
