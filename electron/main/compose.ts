@@ -14,6 +14,7 @@ import { watchPower } from './adapters/power';
 import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
 import { createByHand } from './by-hand';
 import { createCommands } from './commands';
+import { logFaults } from './faults';
 import { createFilesToKeep } from './files-to-keep';
 import { serveOwnPages } from './own-pages';
 import type { Parts } from './parts';
@@ -81,6 +82,7 @@ export async function compose(
   });
   const { log, preferences, store, documents, runner, own, hooks, phone, pictures } = parts;
   const { cardWindows, mainWindow, trayHost } = parts;
+  logFaults(log);
   const byHand = createByHand(runner, mainWindow);
 
   let saidOfSaving: unknown = null;

@@ -7,7 +7,7 @@ import { exitNow } from './adapters/exit-now';
 
 /** So long the parts may take; what is saved by then is saved. */
 const partsEndWithinMs = 1200;
-/** Then nothing waits any more, whatever Chromium is about. */
+/** Then nothing waits any more, whatever holds up the main thread. */
 const overWithinMs = 1800;
 
 /** Ends the process from outside the main thread, which may never run again; nothing takes it back. */
@@ -16,16 +16,25 @@ function endFromOutside(ms: number): void {
   new Worker(lines, { eval: true }).unref();
 }
 
+/** One that is stopped would not notice that Lull has ended. */
+function endChromiumsProcesses(): void {
+  for (const { pid } of app.getAppMetrics()) {
+    if (pid === process.pid) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
+}
+
 function within(promise: Promise<unknown>, ms: number): Promise<unknown> {
   return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms))]);
 }
 
-/** Set up once the app is ready: Chromium takes the signals for itself before that. */
+/** To be called once the app is ready: Chromium takes the signals for itself before that. */
 export function endWell(dispose: () => Promise<void>): void {
   let ending = false;
-  /** A logout ends Chromium's other processes at the same moment, and its own end would wait for them. */
-  let signalled = false;
-
   app.on('before-quit', (event) => {
     event.preventDefault();
     if (ending) return;
@@ -39,14 +48,15 @@ export function endWell(dispose: () => Promise<void>): void {
         app.exit(exitCodes.done);
       });
   });
+  // The windows are gone. What Chromium has left to do needs its other processes, and waits for ever, or aborts, where a
+  // logout has ended them too or one of them is stopped.
   app.on('quit', (_event, code) => {
-    if (!signalled) return;
     app.releaseSingleInstanceLock();
+    endChromiumsProcesses();
     exitNow(code);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      signalled = true;
       app.quit();
     });
   }
