@@ -16,10 +16,15 @@ function endFromOutside(ms: number): void {
   new Worker(lines, { eval: true }).unref();
 }
 
+const chromiumsProcesses = (): readonly number[] =>
+  app
+    .getAppMetrics()
+    .map(({ pid }) => pid)
+    .filter((pid) => pid !== process.pid);
+
 /** One that is stopped would not notice that Lull has ended. */
-function endChromiumsProcesses(): void {
-  for (const { pid } of app.getAppMetrics()) {
-    if (pid === process.pid) continue;
+function kill(pids: readonly number[]): void {
+  for (const pid of pids) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
@@ -35,11 +40,14 @@ function within(promise: Promise<unknown>, ms: number): Promise<unknown> {
 /** To be called once the app is ready: Chromium takes the signals for itself before that. */
 export function endWell(dispose: () => Promise<void>): void {
   let ending = false;
+  let others: readonly number[] = [];
   app.on('before-quit', (event) => {
     event.preventDefault();
     if (ending) return;
     ending = true;
     endFromOutside(overWithinMs);
+    // Chromium knows no more of a page's process once its window is gone, even where that one did not obey.
+    others = chromiumsProcesses();
     void within(dispose(), partsEndWithinMs)
       .catch(() => {
         process.stderr.write('Lull could not stop all of its parts.\n');
@@ -52,7 +60,7 @@ export function endWell(dispose: () => Promise<void>): void {
   // logout has ended them too or one of them is stopped.
   app.on('quit', (_event, code) => {
     app.releaseSingleInstanceLock();
-    endChromiumsProcesses();
+    kill([...others, ...chromiumsProcesses()]);
     exitNow(code);
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
