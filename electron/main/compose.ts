@@ -174,6 +174,7 @@ export async function compose(
       releaseShortcuts();
       hooks.dispose();
       phone.dispose();
+      await runner.send({ type: 'quit' });
       await own.saveAgain();
       await runner.saveAgain();
       runner.stop();

@@ -49,8 +49,10 @@ export const silentLine: Line = { legs: [], known: false, started: null, ended: 
 /** Epoch ms of the last `started`; long ago where there was none. */
 const lastStart = ({ started }: Line): number => started?.at ?? Number.NEGATIVE_INFINITY;
 
-/** No agent takes two calls within this time, and hooks that overtake or repeat each other are no further apart. */
+/** Hooks that overtake or repeat each other are no further apart. */
 const repeatMs = 2000;
+/** Nobody begins a second call without a ring this soon; phones that tell the answer and the connection are no further apart. */
+const sameStartMs = 5000;
 /** A `started` this soon after an `ended` that ended nothing answered belongs to that call. */
 const lateStartMs = 5000;
 /** No phone rings for longer. */
@@ -128,7 +130,7 @@ function started(line: Line, at: number): Line {
   if (ring >= 0) {
     return { ...line, started: { at, rang: true }, legs: [...kept.toSpliced(ring, 1), leg(true, at)] };
   }
-  if (kept.length > 0 && at - lastStart(line) < repeatMs) return { ...line, legs: kept };
+  if (kept.length > 0 && at - lastStart(line) < sameStartMs) return { ...line, legs: kept };
   const { ended: before } = line;
   const late = kept.length === 0 && before !== null && before.what !== 'talk' && at - before.at < lateStartMs;
   const answered: Leg = { ...leg(true, at), overAt: late ? at + repeatMs : null };
