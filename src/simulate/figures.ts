@@ -78,5 +78,15 @@ export function missedBy(figures: Figures): readonly string[] {
   return missed.flatMap(([isMissed, sentence]) => (isMissed ? [sentence] : []));
 }
 
+/** What the defaults must reach on untidy days; each missed one by a sentence. */
+export function missedUntidy(figures: Figures, { callsTold, callsRecorded }: Tally): readonly string[] {
+  const { shownInCall } = figures;
+  const lost = callsTold - callsRecorded;
+  return [
+    ...(shownInCall > 0 ? [`${shownInCall} cards were shown in a call, not 0`] : []),
+    ...(lost > 0 ? [`${lost} calls that were told whole are not in the log`] : []),
+  ];
+}
+
 export const percent = (value: number | null): string =>
   value === null ? '-' : `${(value * 100).toFixed(0)} %`;

@@ -1,6 +1,6 @@
 import type { DeckCard } from '../core/deck/card';
 import type { Figures } from './figures';
-import { figuresOf, missedBy } from './figures';
+import { figuresOf, missedBy, missedUntidy } from './figures';
 import type { Options } from './options';
 import { picture } from './picture';
 import type { Sources } from './signals';
@@ -46,18 +46,19 @@ export function report(
     });
   }
   const [defaults] = policies;
+  const untidy = sources === 'untidy';
+  const isHeld = untidy || sources === 'full';
   const missed = rows
-    .filter(({ policy }) => sources === 'full' && policy === defaults?.name)
-    .flatMap(({ figures }) =>
-      missedBy(figures).map(
+    .filter(({ policy }) => isHeld && policy === defaults?.name)
+    .flatMap(({ figures, tally }) =>
+      (untidy ? missedUntidy(figures, tally) : missedBy(figures)).map(
         (sentence) => `MISSED at occupancy ${figures.occupancy.toFixed(2)}: ${sentence}.`,
       ),
     );
   const byPolicy = policies.flatMap(({ name }) => rows.filter(({ policy }) => policy === name));
-  const untidy = sources === 'untidy';
   const title = `Simulated days: ${heard[sources]}`;
   const played = `${spoken(days, 'day', 'days')} of ${spoken(agents, 'agent', 'agents')}, seed ${String(seed)}`;
-  const verdict = sources === 'full' && missed.length === 0 ? ['The defaults reach all they must.'] : missed;
+  const verdict = isHeld && missed.length === 0 ? ['The defaults reach all they must.'] : missed;
   return {
     lines: [`${title} (${played})`, '', plainTable(byPolicy, untidy), '', ...verdict],
     json: byPolicy.map(({ figures }) => figures),

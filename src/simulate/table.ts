@@ -37,10 +37,10 @@ const columns: readonly Column[] = [
 const untidyColumns: readonly Column[] = [
   { head: 'calls told/in the log', cell: ({ tally }) => `${tally.callsTold} / ${tally.callsRecorded}` },
   {
-    head: 'talk time off, mean and most',
+    head: 'talk time off; days over 1 %',
     cell: ({ tally: { talkOff } }) => {
       const mean = talkOff.reduce((sum, off) => sum + off, 0) / Math.max(1, talkOff.length);
-      return `${(mean * 100).toFixed(2)} %, ${(Math.max(0, ...talkOff) * 100).toFixed(2)} %`;
+      return `${(mean * 100).toFixed(2)} %; ${talkOff.filter((off) => off > 0.01).length}`;
     },
   },
 ];
