@@ -62,11 +62,11 @@ test('a command is taken and answered in any environment', async ({ desktop }) =
   const long = await longFolder(desktop);
   for (const each of poor(long)) {
     await tell(lull, 'ended');
-    const started = await runIn(desktop, lull, each, '--call', 'started');
+    const started = await runIn(desktop, lull, each, '--call', 'ringing');
     expect({ what: each.what, ...brief(started) }).toEqual({ what: each.what, ...silent });
     expect({ what: each.what, state: (await askStatus(lull))?.state }).toEqual({
       what: each.what,
-      state: 'on-call',
+      state: 'ringing',
     });
     const { code, stdout } = await runIn(desktop, lull, each, '--status');
     expect({ what: each.what, code, says: stdout.slice(0, 12) }).toEqual({

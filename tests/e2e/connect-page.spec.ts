@@ -29,13 +29,13 @@ test('the tick comes with the first event; MicroSIP is written on request and pu
     await page.getByRole('combobox').selectOption({ label: 'MicroSIP' });
     await expect(page.getByText('Nothing heard from your phone yet.')).toBeVisible();
 
-    await expect(page.getByText('now: old.exe')).toBeVisible();
+    await expect(page.getByText('stays: old.exe')).toBeVisible();
     await page.getByRole('button', { name: 'Write it for me' }).click();
     await expect(
       page.getByText(/^Written\. The old file is kept as MicroSIP\.ini\.before-lull-/),
     ).toBeVisible();
     const written = await readFile(file, 'utf16le');
-    expect(written.startsWith('\uFEFF[Settings]\r\naccountId=1\r\n')).toBe(true);
+    expect(written.startsWith('\uFEFF[Settings]\r\naccountId=1\r\ncmdCallEnd=old.exe\r\n')).toBe(true);
 
     // As MicroSIP runs it, with the number of somebody who calls themselves a switch.
     const command = /^cmdCallStart=(.*)$/m.exec(written)?.[1]?.trim() ?? '';

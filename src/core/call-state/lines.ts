@@ -21,6 +21,8 @@ export interface Leg {
   readonly held: boolean;
   /** Epoch ms at which it began to ring or was answered. */
   readonly since: number;
+  /** Epoch ms at which it rang; null where no ring was told. */
+  readonly rangAt: number | null;
   /** False for a ring that may be a second word for a leg that is there. */
   readonly sure: boolean;
   /** How many legs ended on top of it. */
@@ -68,6 +70,7 @@ const leg = (talking: boolean, at: number, sure = true): Leg => ({
   talking,
   held: false,
   since: at,
+  rangAt: talking ? null : at,
   sure,
   outlived: 0,
   doubt: null,
@@ -127,10 +130,13 @@ function started(line: Line, at: number): Line {
   const kept = stillKept(line.legs, at);
   const sure = kept.findLastIndex((each) => !each.talking && each.sure);
   const ring = sure >= 0 ? sure : kept.findLastIndex(({ talking }) => !talking);
-  if (ring >= 0) {
-    return { ...line, started: { at, rang: true }, legs: [...kept.toSpliced(ring, 1), leg(true, at)] };
+  const rang = kept[ring];
+  if (rang) {
+    const answered: Leg = { ...leg(true, at), rangAt: rang.rangAt };
+    return { ...line, started: { at, rang: true }, legs: [...kept.toSpliced(ring, 1), answered] };
   }
-  if (kept.length > 0 && at - lastStart(line) < sameStartMs) return { ...line, legs: kept };
+  const isOn = kept.some(({ doubt }) => doubt === null);
+  if (isOn && at - lastStart(line) < sameStartMs) return { ...line, legs: kept };
   const { ended: before } = line;
   const late = kept.length === 0 && before !== null && before.what !== 'talk' && at - before.at < lateStartMs;
   const answered: Leg = { ...leg(true, at), overAt: late ? at + repeatMs : null };
@@ -155,8 +161,9 @@ function ended(line: Line, at: number): Line {
   const index = ring >= 0 ? ring : legs.length - 1;
   const gone = legs[index];
   if (!gone) return { ...line, ended: { at, what: 'nothing' } };
-  // Two at once: a transfer that ends both calls, or one word told twice.
-  if (before && at - before.at < repeatMs) {
+  // Two at once: a transfer that ends both calls, or one word told twice; but not of a call that has rung since.
+  const rangSince = before !== null && gone.rangAt !== null && gone.rangAt >= before.at;
+  if (before && !rangSince && at - before.at < repeatMs) {
     return { ...doubtLegs(line, at, 'word'), ended: { at, what: before.what } };
   }
   const rest = legs.toSpliced(index, 1).map((below) => outlives(below, gone, at));
