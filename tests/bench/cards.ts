@@ -47,7 +47,7 @@ async function lullCarder(bench: Bench): Promise<Carder> {
   const since = bench.desktop.desk.mark();
   const app = await launchApp(bench, await newUserData(bench, 'lull-cards'), ['--hidden']);
   await trayOf(bench, app, since);
-  await freePhone(app, ['started', 'ended', 'available']);
+  await freePhone(app, ['ringing', 'started', 'ended', 'available']);
   return {
     app,
     title: 'Lull card',

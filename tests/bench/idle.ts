@@ -22,7 +22,7 @@ async function startLull(bench: Bench): Promise<Lull> {
   const pacing = { firstCardSeconds: 2, cardSeconds: 10 };
   const app = await launchApp(bench, await newUserData(bench, 'lull-idle', { pacing }), ['--hidden']);
   await trayOf(bench, app, since);
-  await freePhone(app, ['started', 'ended', 'available']);
+  await freePhone(app, ['ringing', 'started', 'ended', 'available']);
   const card = {
     since,
     timeoutMs: 30_000,

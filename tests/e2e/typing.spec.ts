@@ -48,7 +48,7 @@ test('a thousand characters typed while cards come and go arrive whole', async (
       await typist.type('\n');
       typed += '\n';
       if (mapped.at < from && from < gone.at) underCards.push(gone.at - from);
-      await tell(lull, 'started', 'ended', 'available');
+      await tell(lull, 'ringing', 'started', 'ended', 'available');
       await untilState(lull, 'gap');
       // A gap that a break ends is none of those that pacing finds too short for cards.
       await tell(lull, 'break');
