@@ -1,4 +1,5 @@
-import { endShift, giveUpLostCall, resumeCallState } from '../call-state/call-state';
+import { endShift, resumeCallState } from '../call-state/call-state';
+import { giveUpLostCall } from '../call-state/follow-call';
 import { shiftMayBegin } from '../shift/hours';
 import type { Shift } from '../shift/shift';
 import type { ShiftFact } from '../shift/fact';
