@@ -79,7 +79,7 @@ export const screens = {
     settingsUnknown: 'settings.json names {{key}}, which Lull does not know. It was kept and is not used.',
     settingsUnreadable: 'settings.json could not be read, so every setting has its default.',
     sourceDisagrees:
-      'The microphone and your phone disagreed three times, so Lull leaves the microphone out until the next shift.',
+      'The microphone and your phone disagreed three times, so until the next shift Lull goes by your phone.',
     noTray: 'This desktop shows no tray, so Lull stays reachable by this window and by its keys.',
     otherKeys: 'Choose other keys',
     toSettings: 'Open Settings',

@@ -36,7 +36,7 @@ export const words = {
     'source-failed-too-much':
       'The sound system reports so many changes that Lull has stopped listening for a moment. It tries again by itself.',
     'source-disagrees':
-      'The microphone and your phone disagreed three times, so Lull asks nothing of the microphone in this shift but to hide cards. Nothing else has seen a call yet.',
+      'The microphone and your phone disagreed three times, so in this shift its silence counts for nothing. Nothing else has seen a call yet.',
     'microphone-always-open':
       'Your phone program keeps the microphone open, so it tells nothing; connect it or use the key.',
     'no-call-seen': 'No source has seen a call this shift, so no card comes by itself.',

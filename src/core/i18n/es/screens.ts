@@ -82,7 +82,7 @@ export const screens: InLanguage<typeof enScreens> = {
     settingsUnknown: 'settings.json nombra {{key}}, que Lull no conoce. Se ha conservado y no se usa.',
     settingsUnreadable: 'No se pudo leer settings.json, así que todos los ajustes están como de fábrica.',
     sourceDisagrees:
-      'El micrófono y tu teléfono se han contradicho tres veces, así que Lull deja el micrófono de lado hasta el próximo turno.',
+      'El micrófono y tu teléfono se han contradicho tres veces, así que hasta el próximo turno Lull se guía por tu teléfono.',
     noTray: 'Este escritorio no muestra bandeja, así que llegas a Lull por esta ventana y por sus teclas.',
     otherKeys: 'Elegir otras teclas',
     toSettings: 'Abrir Ajustes',

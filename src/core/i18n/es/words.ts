@@ -39,7 +39,7 @@ export const words: InLanguage<typeof enWords> = {
     'source-failed-too-much':
       'El sistema de sonido avisa de tantos cambios que Lull ha dejado de escucharlo un momento. Lo intentará de nuevo por su cuenta.',
     'source-disagrees':
-      'El micrófono y tu teléfono se han contradicho tres veces, así que en este turno Lull solo usa el micrófono para ocultar tarjetas. Ninguna otra fuente ha visto una llamada todavía.',
+      'El micrófono y tu teléfono se han contradicho tres veces, así que en este turno su silencio no cuenta. Ninguna otra fuente ha visto una llamada todavía.',
     'microphone-always-open':
       'Tu programa de teléfono tiene el micrófono siempre abierto, así que no dice nada; conéctalo o usa la tecla.',
     'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
