@@ -92,7 +92,7 @@ describe.skipIf(missing.length > 0)('in LibreOffice', () => {
       const [head, row] = await opened(csv, language);
       const names = head?.map(({ text }) => text) ?? [];
       expect(names[0]).toBe('shift');
-      expect(names).toHaveLength(32);
+      expect(names).toHaveLength(34);
       const cell = (name: string): Cell | undefined => row?.[names.indexOf(name)];
       expect(cell('wins')).toMatchObject({ type: 'string', text: 'mañana, Müller / çok güzel 🌊' });
       expect(cell('intention')).toEqual({ type: 'string', text: "'=1+1", formula: false });

@@ -15,7 +15,7 @@ const notAllowed = { ok: false, because: 'not-allowed' };
 const notUnderstood = { ok: false, because: 'not-understood' };
 
 /** As much of a window's contents as IPC needs. */
-function contents(id: number): WebContents & { readonly sent: unknown[]; destroy(): void } {
+function contents(id: number, crashed = false): WebContents & { readonly sent: unknown[]; destroy(): void } {
   let destroyed = false;
   let end: () => void = () => {};
   const sent: unknown[] = [];
@@ -23,6 +23,7 @@ function contents(id: number): WebContents & { readonly sent: unknown[]; destroy
     id,
     sent,
     isDestroyed: () => destroyed,
+    isCrashed: () => crashed,
     send: (...message: readonly unknown[]) => void sent.push(message),
     once(_event: string, ended: () => void) {
       end = ended;
@@ -128,10 +129,13 @@ describe('what does not fit is refused', () => {
 test('pushes go to windows that are there', () => {
   const here = contents(8);
   const gone = contents(9);
+  const crashed = contents(10, true);
   gone.destroy();
   const push: CardPush = { look: around.look, card: null, notSaved: null };
   ipc.push(here, 'card', push);
   ipc.push(gone, 'card', push);
+  ipc.push(crashed, 'card', push);
   expect(here.sent).toEqual([['lull:push', 'card', push]]);
   expect(gone.sent).toEqual([]);
+  expect(crashed.sent).toEqual([]);
 });
