@@ -132,11 +132,11 @@ test('the menu: a call by hand, a card, the window, and the end', async ({ deskt
 
   await desk.trayClick(lull.pid, ['On a call']);
   await untilStatus(lull, 'a call by hand', ({ reason }) => reason === 'manual-call');
-  await untilItem(desktop, lull, 'On a call', ({ checked }) => checked);
+  await untilItem(desktop, lull, 'Call over', always);
   await untilItem(desktop, lull, 'A card now', ({ enabled }) => !enabled);
-  await desk.trayClick(lull.pid, ['On a call']);
+  await desk.trayClick(lull.pid, ['Call over']);
   await untilStatus(lull, 'the end of it', ({ state }) => state !== 'on-call');
-  await untilItem(desktop, lull, 'On a call', ({ checked }) => !checked);
+  await untilItem(desktop, lull, 'On a call', always);
   await untilItem(desktop, lull, 'A card now', ({ enabled }) => enabled);
 
   const beforeCard = desk.mark();

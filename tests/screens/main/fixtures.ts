@@ -316,6 +316,7 @@ export const days = {
     state: 'on-call',
     since: at(14, 9, 39),
     reason: 'phone-call',
+    callOpen: true,
     pacing: noPacing,
   }),
   onBreak: snapshotOf({

@@ -53,7 +53,6 @@ test('what cannot be done is off and says why', async ({ openMain }) => {
   await expect(card).toBeDisabled();
   await expect(card).toHaveAccessibleDescription(/A card and a break can wait until it is over\./);
   await expect(page.getByRole('button', { name: 'Break', exact: true })).toBeDisabled();
-  await push({ ...days.onCall, callOpen: true });
   await expect(page.getByRole('button', { name: 'Call over' })).toBeEnabled();
   await push(days.onBreak);
   await expect(card).toBeEnabled();
