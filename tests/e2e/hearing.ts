@@ -24,12 +24,14 @@ const quickPacing = {
   cardSeconds: 60,
 };
 
-/** Starts them, with what `prepare` put into the data folder, does this, and ends them. */
-export async function withHearing(
+type Prepare = (userDataDir: string) => Promise<unknown>;
+
+/** Starts a sound server and Lull, which hears it, does this, and ends them. */
+export async function withEars(
   desktop: Desktop,
   kind: AudioKind,
-  act: (hearing: Hearing) => Promise<void>,
-  prepare: (userDataDir: string) => Promise<unknown> = () => Promise.resolve(),
+  act: (ears: Omit<Hearing, 'phones'>) => Promise<void>,
+  prepare: Prepare = () => Promise.resolve(),
 ): Promise<void> {
   const server = await startAudioServer(kind);
   try {
@@ -40,16 +42,32 @@ export async function withHearing(
     await untilStatus(lull, 'the microphone to be heard', ({ sources }) =>
       sources.some(({ id, health }) => id === 'microphone' && health === 'ok'),
     );
-    const phones = await startPhones({ env: desktop.env, headset: server.env });
     try {
-      await act({ server, lull, phones, userDataDir });
+      await act({ server, lull, userDataDir });
     } finally {
-      await phones.dispose();
       await lull.end();
     }
   } finally {
     await server.dispose();
   }
+}
+
+/** Starts all of it, with what `prepare` put into the data folder, does this, and ends it. */
+export async function withHearing(
+  desktop: Desktop,
+  kind: AudioKind,
+  act: (hearing: Hearing) => Promise<void>,
+  prepare?: Prepare,
+): Promise<void> {
+  const withPhones = async (ears: Omit<Hearing, 'phones'>): Promise<void> => {
+    const phones = await startPhones({ env: desktop.env, headset: ears.server.env });
+    try {
+      await act({ ...ears, phones });
+    } finally {
+      await phones.dispose();
+    }
+  };
+  await withEars(desktop, kind, withPhones, prepare);
 }
 
 /** A call of so many ms that the customer began and the agent answered. */

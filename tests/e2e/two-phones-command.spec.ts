@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test';
 import { waitFor } from '../desktop/wait-for';
-import type { HookVerb, Phones } from '../phones/phones';
-import { commandHook, startPhones } from '../phones/phones';
+import type { CallVerb } from '../../src/core/words';
+import { commandHook } from '../phones/parties';
+import type { Phones } from '../phones/phones';
+import { startPhones } from '../phones/phones';
 import { cardTitle, lastShift, newUserData, nextWindow, startLull, tell, test } from './journey';
 import { untilSettled, untilState, untilStatus } from './journey';
 
 /** The last finished hook of this verb; a command is a whole start of the program, so it is waited for. */
-const done = (phones: Phones, verb: HookVerb, count: number) =>
+const done = (phones: Phones, verb: CallVerb, count: number) =>
   waitFor(() => phones.hooked().filter((hooked) => hooked.verb === verb)[count - 1], {
     what: `command ${verb} to have run ${String(count)} times`,
     timeoutMs: 20_000,

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { callVerbs } from '../../src/core/words';
 import type { Lull } from '../desktop/lull';
-import type { Hook, Phones } from '../phones/phones';
+import type { Hook } from '../phones/parties';
+import type { Phones } from '../phones/phones';
 import { startPhones } from '../phones/phones';
 import { filesWith } from './folders';
 import { cardTitle, lastShift, newUserData, nextWindow, startLull, test, untilState } from './journey';

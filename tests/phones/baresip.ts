@@ -14,21 +14,31 @@ export interface Baresip {
   readonly dial: (uri: string) => void;
   readonly accept: () => void;
   readonly hangUp: () => void;
+  /** Leads one of several calls, named as its events name it; `transfer` takes the URI that the other side shall call. */
+  readonly lead: (callId: string, command: CallCommand, params?: string) => void;
   readonly end: () => Promise<unknown>;
 }
+
+export type CallCommand = 'hold' | 'resume' | 'hangup' | 'transfer';
 
 export interface SipEvent {
   /** CALL_INCOMING, CALL_ESTABLISHED, CALL_CLOSED and others, as baresip names them. */
   readonly type: string;
+  /** SIP's Call-ID, the same on both sides of a call. */
+  readonly callId: string;
   /** Epoch ms, and CLOCK_MONOTONIC ms. */
   readonly at: number;
   readonly monotonicAt: number;
 }
 
+/** The other side asks for something else in the call that is on, as by putting it on hold. */
+export const changed = 'CALL_REMOTE_SDP';
+
 interface Message {
   readonly event?: boolean;
   readonly class?: string;
   readonly type?: string;
+  readonly id?: string;
 }
 
 /** A server that holds a port of loopback, any free one for 0; null where it is taken. */
@@ -159,8 +169,9 @@ export async function startBaresip(options: BaresipOptions): Promise<Baresip> {
   const socket = await openControl(console ?? control, child);
   socket.on('error', () => undefined);
   if (onEvent) {
-    readMessages(socket, ({ event, class: of, type }) => {
-      if (event && of === 'call' && type) onEvent({ type, at: Date.now(), monotonicAt: monotonicMs() });
+    readMessages(socket, ({ event, class: of, type, id = '' }) => {
+      if (!event || !type || (of !== 'call' && type !== changed)) return;
+      onEvent({ type, callId: id, at: Date.now(), monotonicAt: monotonicMs() });
     });
   } else {
     socket.resume();
@@ -180,6 +191,10 @@ export async function startBaresip(options: BaresipOptions): Promise<Baresip> {
     },
     hangUp: () => {
       lead('hangup');
+    },
+    lead: (callId, command, params) => {
+      lead('callfind', callId);
+      lead(command, params);
     },
     end: async () => {
       socket.destroy();

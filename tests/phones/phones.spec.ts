@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { waitFor } from '../desktop/wait-for';
-import { startPhones, urlHook } from './phones';
+import { urlHook } from './parties';
+import { startPhones } from './phones';
 
 interface Heard {
   readonly url: string;
