@@ -79,7 +79,7 @@ export interface PartiesOptions {
   readonly names: readonly Party[];
   readonly hook: Hook;
   /** What the agent's phone tells by its hook at this event of its own. */
-  readonly verbOf: (type: string) => CallVerb | undefined;
+  readonly verbOf: (event: SipEvent) => CallVerb | undefined;
   readonly env?: Env | undefined;
   /** Names a sound server: the agent's phone then has its headset there, and the others have none. */
   readonly headset?: Env | undefined;
@@ -109,7 +109,7 @@ export async function startParties(options: PartiesOptions): Promise<Parties> {
   const { hooked, tell, told } = startHooks(hook);
   const note = (party: Party, event: SipEvent): void => {
     events.push({ ...event, party });
-    const verb = party === 'agent' ? verbOf(event.type) : undefined;
+    const verb = party === 'agent' ? verbOf(event) : undefined;
     if (verb) tell(verb);
   };
   const phones = new Map<Party, Baresip>();

@@ -27,7 +27,7 @@ export async function startPhones({
   env,
   headset,
 }: Partial<Pick<PartiesOptions, 'hook' | 'env' | 'headset'>>): Promise<Phones> {
-  const parties = await startParties({ names: both, hook, verbOf: (type) => verbs[type], env, headset });
+  const parties = await startParties({ names: both, hook, verbOf: ({ type }) => verbs[type], env, headset });
   const { phone, events, hooked, heard, dispose } = parties;
   return {
     events,

@@ -56,8 +56,17 @@ const verbs: Readonly<Record<string, CallVerb>> = {
 
 const opening: readonly string[] = ['CALL_INCOMING', 'CALL_RINGING', 'CALL_ESTABLISHED'];
 
-const isTold = (type: string, { tellsRings, tellsDialing }: Manner): boolean =>
-  type === 'CALL_INCOMING' ? tellsRings : type !== 'CALL_RINGING' || tellsDialing;
+/** What the agent's phone tells at each event. A call that it was silent about rings and ends untold, unless it is answered. */
+function telling(manner: () => Manner): PartiesOptions['verbOf'] {
+  const untold = new Set<string>();
+  return ({ type, callId }) => {
+    const { tellsRings, tellsDialing } = manner();
+    const silent = (type === 'CALL_INCOMING' && !tellsRings) || (type === 'CALL_RINGING' && !tellsDialing);
+    if (silent) untold.add(callId);
+    if (type === 'CALL_ESTABLISHED') untold.delete(callId);
+    return untold.has(callId) ? undefined : verbs[type];
+  };
+}
 
 function trueCalls(events: readonly PhoneEvent[]): readonly TrueCall[] {
   const ofAgent = events.filter(({ party }) => party === 'agent');
@@ -128,7 +137,7 @@ export async function startSwitchboard(
     ...options,
     names: ['agent', 'customer', 'colleague'],
     hook: (verb) => manner.hook(verb),
-    verbOf: (type) => (isTold(type, manner) ? verbs[type] : undefined),
+    verbOf: telling(() => manner),
   });
   const { phone, events, hooked, tell, told, heard, dispose } = parties;
   const { putAside, hold, resume } = holding(parties, () => manner);
