@@ -6,12 +6,16 @@ import type { Phones } from '../phones/phones';
 import { startPhones } from '../phones/phones';
 import { newUserData, startLull, untilStatus } from './journey';
 
-/** Lull with nothing but ears: a sound server of its own, two phones without a hook, and the agent's headset. */
-export interface Hearing {
+/** Lull with nothing but ears, and a sound server of its own. */
+export interface Ears {
   readonly server: AudioServer;
   readonly lull: Lull;
-  readonly phones: Phones;
   readonly userDataDir: string;
+}
+
+/** Two phones without a hook beside it, the agent's with a headset. */
+export interface Hearing extends Ears {
+  readonly phones: Phones;
 }
 
 const quickPacing = {
@@ -24,19 +28,23 @@ const quickPacing = {
   cardSeconds: 60,
 };
 
-type Prepare = (userDataDir: string) => Promise<unknown>;
+interface Given {
+  /** Puts more into the data folder. */
+  readonly prepare?: ((userDataDir: string) => Promise<unknown>) | undefined;
+  readonly pacing?: Readonly<Record<string, number>>;
+}
 
 /** Starts a sound server and Lull, which hears it, does this, and ends them. */
 export async function withEars(
   desktop: Desktop,
   kind: AudioKind,
-  act: (ears: Omit<Hearing, 'phones'>) => Promise<void>,
-  prepare: Prepare = () => Promise.resolve(),
+  act: (ears: Ears) => Promise<void>,
+  { prepare, pacing = quickPacing }: Given = {},
 ): Promise<void> {
   const server = await startAudioServer(kind);
   try {
-    const userDataDir = await newUserData(desktop, { pacing: quickPacing, sources: {} });
-    await prepare(userDataDir);
+    const userDataDir = await newUserData(desktop, { pacing, sources: {} });
+    await prepare?.(userDataDir);
     const { PULSE_SERVER = '' } = server.env;
     const lull = await startLull(desktop, { userDataDir, args: ['--hidden'], env: { PULSE_SERVER } });
     await untilStatus(lull, 'the microphone to be heard', ({ sources }) =>
@@ -57,9 +65,9 @@ export async function withHearing(
   desktop: Desktop,
   kind: AudioKind,
   act: (hearing: Hearing) => Promise<void>,
-  prepare?: Prepare,
+  prepare?: Given['prepare'],
 ): Promise<void> {
-  const withPhones = async (ears: Omit<Hearing, 'phones'>): Promise<void> => {
+  const withPhones = async (ears: Ears): Promise<void> => {
     const phones = await startPhones({ env: desktop.env, headset: ears.server.env });
     try {
       await act({ ...ears, phones });
@@ -67,7 +75,7 @@ export async function withHearing(
       await phones.dispose();
     }
   };
-  await withEars(desktop, kind, withPhones, prepare);
+  await withEars(desktop, kind, withPhones, { prepare });
 }
 
 /** A call of so many ms that the customer began and the agent answered. */

@@ -69,16 +69,15 @@ function watchStates(lull: Lull): { readonly looks: readonly Look[]; readonly st
 const isOver = (state: string): boolean => state === 'wrap-up' || state === 'gap';
 
 /** A microphone that was let go is believed after 1.5 s, a phone at once; by words alone a call may stay in doubt. */
-async function untilOver({ lull, heard }: Bench): Promise<string> {
+async function untilOver({ lull, heard }: Bench): Promise<void> {
   let last: Look | null = null;
-  const look = async (): Promise<string | null> => {
+  const look = async (): Promise<boolean> => {
     const status = await askStatus(lull);
-    if (!status) return null;
+    if (!status) return false;
     last = { at: monotonicMs(), state: status.state, reason: status.reason };
-    const { state } = status;
-    return isOver(state) || (!heard && isInDoubt(last)) ? state : null;
+    return isOver(status.state) || (!heard && isInDoubt(last));
   };
-  return waitFor(look, {
+  await waitFor(look, {
     what: 'the call to be over',
     timeoutMs: 6000,
     context: () => `Lull says ${JSON.stringify(last)}`,
@@ -119,9 +118,10 @@ export async function playAndWatch(
     const endedAt = monotonicMs();
     const atEnd = desk.mark();
     await board.told();
-    const state = await untilOver(bench);
+    await untilOver(bench);
     leftAfterMs = monotonicMs() - endedAt;
-    if (isOver(state)) await nextWindow(desktop, 'map', cardTitle, atEnd);
+    // By words alone the call that was marked hard may have been given up for the one after it.
+    if (heard) await nextWindow(desktop, 'map', cardTitle, atEnd);
     // A card that is there for a moment is one that somebody has seen.
     await pause(300);
   } catch (problem) {
