@@ -20,7 +20,7 @@ const tellsAll = { phone: 'tells all', hook: 'url' } as const;
 const listed: readonly Conversation[] = [
   { ...tellsAll, parts: ['consult'], ending: 'plain' },
   { ...tellsAll, phone: 'no hold', parts: ['consult'], ending: 'wrap-up said before the end' },
-  { ...tellsAll, phone: 'no hold', parts: ['second call missed'], ending: 'warm transfer' },
+  { ...tellsAll, parts: ['second call missed'], ending: 'warm transfer' },
   { ...tellsAll, parts: ['second call answered'], ending: 'plain' },
   { ...tellsAll, parts: [], ending: 'ends while a second call rings, which is answered' },
   { ...tellsAll, phone: 'no hold, no dialing', parts: [], ending: 'conference, the customer leaves' },

@@ -1,7 +1,7 @@
 import type { VerbSource } from '../words';
 import { sourceIds, verbSources } from '../words';
 import type { Draft } from './follow-call';
-import { followCall, letGoAfterMs } from './follow-call';
+import { followCall, letGoAfterMs, restAtMostMs } from './follow-call';
 import { disagreementMoment, hearingSources, leftOut, watchDisagreement } from './heard';
 import { callExpiresMs, lineIds, lineMoments, restoredLine } from './lines';
 import { nameState, soundSettles } from './naming';
@@ -28,6 +28,7 @@ import { freshWatchdog, initialCallState, settleMs, withSource } from './state';
 import {
   doubtAfterSleep,
   forgetPhone,
+  keepsMicrophoneOnHold,
   onSignal,
   passLines,
   phoneTalks,
@@ -162,7 +163,7 @@ export function stepCallState(
   callId: string,
   settings: CallStateSettings,
 ): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
-  const next: Draft = { ...state };
+  const next: Draft = { ...state, heldThroughHold: keepsMicrophoneOnHold(state, at) };
   const listen = (): void => {
     next.sound = passTime(next.sound, at);
     next.sources = hearingSources(next, at, settings);
@@ -204,7 +205,11 @@ export function nextCallStateMoment(
   const silent = silentFrom(state, at);
   if (silent !== null) moments.push(silent);
   if (state.lost && state.call)
-    moments.push(state.call.startedAt + callExpiresMs, state.lost.at + letGoAfterMs);
+    moments.push(
+      state.call.startedAt + callExpiresMs,
+      state.lost.at + restAtMostMs,
+      state.lost.at + letGoAfterMs,
+    );
   if (state.name === 'wrap-up' && state.wrapUp && !state.wrapUp.byPhone) {
     const earliest = state.wrapUp.startedAt + settings.wrapUpSeconds * 1000;
     const { idle } = state;

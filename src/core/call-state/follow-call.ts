@@ -34,9 +34,16 @@ function callIsLost(state: CallState, at: number): boolean {
 /** From the phone's word on the end until its microphone has been let go, and that is believed (docs/calls.md). */
 export const letGoAfterMs = 5000;
 
-/** When a phone has told an end a moment before `at`; null where none has. */
+/** After an end that was told, a microphone that is not let go within this time is in a call that goes on. */
+export const restAtMostMs = 2000;
+
+/** When a phone has told the end of an answered call a moment before `at`; null where none has. */
 function endToldBefore({ lines }: CallState, at: number): number | null {
-  const told = Math.max(...lineIds.map((id) => lines[id].ended?.at ?? Number.NEGATIVE_INFINITY));
+  const ends = lineIds.flatMap((id) => {
+    const { ended } = lines[id];
+    return ended && (ended.what === 'talk' || ended.what === 'either') ? [ended.at] : [];
+  });
+  const told = Math.max(...ends, Number.NEGATIVE_INFINITY);
   return at - told < letGoAfterMs ? Math.min(at, told) : null;
 }
 
@@ -116,7 +123,10 @@ function mayBeRest(state: CallState, caller: SourceId, at: number): boolean {
   const { settling, lost } = state;
   if (caller !== 'microphone') return false;
   const awake = lost !== null && settling?.after === 'resume' && at < settling.until;
-  return awake || endToldBefore(state, at) !== null;
+  const told = endToldBefore(state, at);
+  if (told === null) return awake;
+  const letGo = state.sound.holds.every(({ spent, releasedAt }) => spent || releasedAt !== null);
+  return awake || letGo || at - told < restAtMostMs;
 }
 
 function beginCall(next: Draft, caller: SourceId, at: number, callId: string): CallHappening[] {

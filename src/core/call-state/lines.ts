@@ -18,7 +18,8 @@ export type DoubtBy = 'word' | 'early-end' | 'silence' | 'sleep' | 'age';
 export interface Leg {
   /** Answered; on hold too. Otherwise it rings. */
   readonly talking: boolean;
-  readonly held: boolean;
+  /** Epoch ms since when it is on hold, as the phone says; null while it is not. */
+  readonly heldAt: number | null;
   /** Epoch ms at which it began to ring or was answered. */
   readonly since: number;
   /** Epoch ms at which it rang; null where no ring was told. */
@@ -41,7 +42,7 @@ export interface Line {
   /** The last `started`, epoch ms, and whether a ring was told before it. */
   readonly started: { readonly at: number; readonly rang: boolean } | null;
   /** The last `ended`, and what it ended. */
-  readonly ended: { readonly at: number; readonly what: 'talk' | 'ring' | 'nothing' } | null;
+  readonly ended: { readonly at: number; readonly what: 'talk' | 'ring' | 'either' | 'nothing' } | null;
 }
 
 export type Lines = Readonly<Record<LineId, Line>>;
@@ -68,7 +69,7 @@ const outlivedAtMost = 3;
 
 const leg = (talking: boolean, at: number, sure = true): Leg => ({
   talking,
-  held: false,
+  heldAt: null,
   since: at,
   rangAt: talking ? null : at,
   sure,
@@ -78,8 +79,11 @@ const leg = (talking: boolean, at: number, sure = true): Leg => ({
   restored: false,
 });
 
-const doubted = (each: Leg, since: number, by: DoubtBy): Leg =>
-  each.doubt ? each : { ...each, doubt: { since, by } };
+/** A word is what was wanting to any other doubt but that of its length. */
+function doubted(each: Leg, since: number, by: DoubtBy): Leg {
+  if (!each.doubt) return { ...each, doubt: { since, by } };
+  return by === 'word' && each.doubt.by !== 'age' ? { ...each, doubt: { ...each.doubt, by } } : each;
+}
 
 /** Puts legs in doubt: all of them, or those that are answered. */
 export const doubtLegs = (
@@ -141,7 +145,8 @@ function started(line: Line, at: number): Line {
   const late = kept.length === 0 && before !== null && before.what !== 'talk' && at - before.at < lateStartMs;
   const answered: Leg = { ...leg(true, at), overAt: late ? at + repeatMs : null };
   // What was taken for the end of a ring may have been the end of the call below it, and this the answer to that ring.
-  const swapped = before?.what === 'ring' && at - before.at < ringExpiresMs;
+  const endedRing = before?.what === 'ring' || before?.what === 'either';
+  const swapped = endedRing && at - before.at < ringExpiresMs;
   const below = swapped ? kept.map((each) => doubted(each, at, 'word')) : kept;
   return { ...line, started: { at, rang: false }, legs: [...below, answered] };
 }
@@ -149,9 +154,7 @@ function started(line: Line, at: number): Line {
 /** What is left when a leg has ended on top of this one. */
 function outlives(below: Leg, gone: Leg, at: number): Leg {
   const next = { ...below, outlived: below.outlived + (gone.talking ? 1 : 0) };
-  // The next word ends what was in doubt for want of one.
-  if (below.doubt && below.doubt.by !== 'age') return { ...next, doubt: { ...below.doubt, by: 'word' } };
-  if (!gone.sure) return doubted(next, at, 'word');
+  if (below.doubt || !gone.sure) return doubted(next, at, 'word');
   return next.outlived >= outlivedAtMost ? doubted(next, at, 'silence') : next;
 }
 
@@ -167,19 +170,23 @@ function ended(line: Line, at: number): Line {
     return { ...doubtLegs(line, at, 'word'), ended: { at, what: before.what } };
   }
   const rest = legs.toSpliced(index, 1).map((below) => outlives(below, gone, at));
-  return { ...line, legs: rest, ended: { at, what: gone.talking ? 'talk' : 'ring' } };
+  const what = gone.talking ? 'talk' : gone.sure || rest.length === 0 ? 'ring' : 'either';
+  return { ...line, legs: rest, ended: { at, what } };
 }
 
 /** Hold is of the call that was answered last, and taking back of the one that was put on hold last. */
 function goesOn(line: Line, held: boolean, at: number): Line {
   const { legs } = line;
-  const onHold = held ? -1 : legs.findLastIndex((each) => each.held);
+  const heldAt = held ? at : null;
+  const onHold = held ? -1 : legs.findLastIndex((each) => each.heldAt !== null);
   const index = onHold >= 0 ? onHold : legs.findLastIndex(({ talking }) => talking);
   if (index < 0)
-    return { ...line, started: { at, rang: false }, legs: [...legs, { ...leg(true, at), held }] };
+    return { ...line, started: { at, rang: false }, legs: [...legs, { ...leg(true, at), heldAt }] };
   return {
     ...line,
-    legs: legs.map((each, place) => (place === index ? { ...each, held, doubt: null, overAt: null } : each)),
+    legs: legs.map((each, place) =>
+      place === index ? { ...each, heldAt, doubt: null, overAt: null } : each,
+    ),
   };
 }
 
@@ -218,7 +225,7 @@ export function setVerb(line: Line, verb: CallVerb, at: number): Line {
       return {
         ...said,
         started: { at, rang: true },
-        legs: [talk ? { ...talk, doubt: null } : leg(true, at)],
+        legs: [{ ...(talk ?? leg(true, at)), heldAt: verb === 'held' ? at : null, doubt: null }],
       };
     }
     case 'ended':

@@ -80,6 +80,8 @@ export interface CallState {
   readonly phoneAvailable: boolean;
   /** The phone said wrap-up while the call was on; it counts when the call is over. */
   readonly wrapUpSaid: boolean;
+  /** The phone has been seen to keep the microphone while a call was on hold. */
+  readonly heldThroughHold: boolean;
   /** The microphone has seen the call that is on. */
   readonly callHeard: boolean;
   /** Since when the computer sleeps, as the system said; null while it does not. */
@@ -191,6 +193,7 @@ export function initialCallState(at: number): CallState {
     asleepSince: null,
     phoneAvailable: false,
     wrapUpSaid: false,
+    heldThroughHold: false,
     callHeard: false,
     gapSince: null,
     lost: null,

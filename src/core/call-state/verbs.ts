@@ -39,7 +39,8 @@ export const callInDoubt = ({ lines }: Pick<CallState, 'lines'>): boolean =>
   lineIds.some((id) => inDoubt(lines[id]));
 
 /** The phone says hold of a call; the microphone may well be free. */
-export const onHold = ({ lines }: Pick<CallState, 'lines'>): boolean => legs(lines).some(({ held }) => held);
+export const onHold = ({ lines }: Pick<CallState, 'lines'>): boolean =>
+  legs(lines).some(({ heldAt }) => heldAt !== null);
 
 const legs = (lines: Lines): readonly Leg[] => lineIds.flatMap((id) => lines[id].legs);
 
@@ -85,11 +86,28 @@ export function doubtAfterSleep(state: CallState, since: number, at: number): Ch
 export const forgetPhone = (state: CallState, at: number): Change =>
   withLines(state, { ...state.lines, hooks: silentLine, connector: silentLine }, at);
 
-/** A second sign that a call is over: the microphone has heard it and is free. On hold it is free all the same. */
+/** A phone that lets go of the microphone on hold has done so by then (docs/calls.md). */
+const letsGoOnHoldMs = 1500;
+
+/**
+ * Does the phone keep the microphone through a hold? Seen where all that is answered is on hold and some program has had it
+ * since before that; what was seen before otherwise.
+ */
+export function keepsMicrophoneOnHold({ lines, sound, heldThroughHold }: CallState, at: number): boolean {
+  const answered = legs(lines).filter(({ talking, doubt }) => talking && !doubt);
+  const heldAt = Math.max(...answered.map((leg) => leg.heldAt ?? Number.POSITIVE_INFINITY));
+  if (answered.length === 0 || at - heldAt < letsGoOnHoldMs) return heldThroughHold;
+  return sound.holds.some(({ openedAt, releasedAt }) => releasedAt === null && openedAt <= heldAt);
+}
+
+/**
+ * A second sign that a call is over: the microphone has heard it and is free. On hold it may be free all the same, unless this
+ * phone keeps it then.
+ */
 function callIsQuiet(state: CallState, at: number): boolean {
   const { sound, callHeard } = state;
   const { microphone } = state.sources;
-  if (onHold(state) || !callHeard || at < sound.settledAt) return false;
+  if (!callHeard || (onHold(state) && !state.heldThroughHold) || at < sound.settledAt) return false;
   return microphone.health === 'ok' && microphone.says === 'clear';
 }
 
