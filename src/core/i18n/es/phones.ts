@@ -171,8 +171,7 @@ export const phones: InLanguage<typeof enPhones> = {
       cmdCallAnswer: 'No falta nada mientras cmdCallStart avise a Lull.',
       cmdCallStart:
         'Lull no sabe que contestaron una llamada que marcaste: parece que sigue sonando, y falta en tu día.',
-      cmdCallEnd:
-        'Lull no sabe que una llamada terminó: cuenta como en curso hasta que digas «Llamada terminada».',
+      cmdCallEnd: 'Lull no sabe que una llamada terminó: cuenta como en curso hasta que digas «Ya terminó».',
       cmdCallBusy: 'Lull no sabe que una llamada dio ocupado o se rechazó: parece que sigue sonando.',
     },
     copyToo: 'Copiar lo que puede usar tu programa',

@@ -31,7 +31,7 @@ export const today: InLanguage<typeof enToday> = {
     card: 'Una tarjeta ahora',
     hard: 'Difícil',
     call: 'En llamada',
-    callOver: 'Llamada terminada',
+    callOver: 'Ya terminó',
     break: 'Descanso',
     back: 'He vuelto',
     close: 'Cerrar el turno',

@@ -6,7 +6,7 @@ export const tray: InLanguage<typeof english> = {
   aCardNow: 'Una tarjeta ahora',
   hardCall: 'Llamada difícil',
   onACall: 'En llamada',
-  callOver: 'Llamada terminada',
+  callOver: 'La llamada ya terminó',
   onABreak: 'En descanso',
   rateLastCall: 'Valorar la última llamada',
   lastCall: 'Última llamada',

@@ -7,7 +7,7 @@ export const web: InLanguage<typeof enWeb> = {
   limits: {
     open: 'Lo que no puede hacer',
     calls:
-      'Ningún teléfono le avisa de las llamadas. Lo haces tú: «En llamada» al empezar, «Llamada terminada» al acabar.',
+      'Ningún teléfono le avisa de las llamadas. Lo haces tú: «En llamada» al empezar, «Ya terminó» al acabar.',
     keys: 'Sus teclas solo funcionan mientras esta página tiene el teclado.',
     cards: 'Las tarjetas salen solo en esta página. Con la pestaña cerrada o tapada no aparece nada.',
     input: 'Detecta si escribes o mueves el ratón en esta página, no en otros programas.',

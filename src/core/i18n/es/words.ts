@@ -45,10 +45,9 @@ export const words: InLanguage<typeof enWords> = {
     'no-call-seen': 'Ninguna fuente ha visto una llamada en este turno, así que ninguna tarjeta sale sola.',
     'not-heard-since-start':
       'Lull volvió a arrancar a mitad del turno y desde entonces no sabe nada de tu teléfono, así que ninguna tarjeta sale sola.',
-    'call-expired':
-      'Nadie avisó del final de la última llamada. Pulsa «Llamada terminada» o espera a la siguiente.',
+    'call-expired': 'Nadie avisó del final de la última llamada. Pulsa «Ya terminó» o espera a la siguiente.',
     'call-may-be-over':
-      'Lo que se oyó no dice si tu llamada sigue, así que no aparece nada. Pulsa «Llamada terminada» si ya no sigue; la próxima llamada lo arregla.',
+      'Lo que se oyó no dice si tu llamada sigue, así que no aparece nada. Pulsa «Ya terminó» si ya no sigue; la próxima llamada lo arregla.',
     'ringing-expired': 'Nadie avisó de que dejó de sonar. La próxima llamada lo arregla.',
     'phone-program-gone':
       'Tu programa de teléfono se cerró durante una llamada y nadie puede decir cuándo terminó. La próxima llamada lo arregla.',
