@@ -97,7 +97,10 @@ export function keepsMicrophoneOnHold({ lines, sound, heldThroughHold }: CallSta
   const answered = legs(lines).filter(({ talking, doubt }) => talking && !doubt);
   const heldAt = Math.max(...answered.map((leg) => leg.heldAt ?? Number.POSITIVE_INFINITY));
   if (answered.length === 0 || at - heldAt < letsGoOnHoldMs) return heldThroughHold;
-  return sound.holds.some(({ openedAt, releasedAt }) => releasedAt === null && openedAt <= heldAt);
+  if (sound.holds.some(({ openedAt, releasedAt }) => releasedAt === null && openedAt <= heldAt)) return true;
+  const released = sound.lastReleaseAt ?? Number.NEGATIVE_INFINITY;
+  // Let go later, it was for another reason than the hold.
+  return heldThroughHold && !(released >= heldAt && released < heldAt + letsGoOnHoldMs);
 }
 
 /**
