@@ -36,7 +36,8 @@ export function missingForDesktop(env = process.env) {
   const programs = desktopPrograms.filter((name) => !onPath(name, env));
   const modules = ['gi', 'Xlib'].filter((name) => spawnSync(python, ['-c', `import ${name}`]).status !== 0);
   const libraries = modules.map((name) => `python3-${name.toLowerCase()}`);
-  return [...new Set([...programs, ...libraries, ...missingForSound(env)])];
+  const browser = findChromium(env) ? [] : ['Chromium'];
+  return [...new Set([...programs, ...libraries, ...missingForSound(env), ...browser])];
 }
 
 /** Of what hearing real sound servers needs, the names of what is missing. */

@@ -37,7 +37,7 @@ export function runningLull(userData: string): RunningLull {
   return isStopped(pid) ? 'frozen' : 'may-answer';
 }
 
-/** What Chromium puts behind the folder for its socket: `/scoped_dirXXXXXX/SingletonSocket`. */
+/** What Chromium puts behind the folder for its socket: `/scoped_dir`, six letters, `/SingletonSocket`. */
 const socketNameBytes = 34;
 /** The shortest room for the name of a socket, macOS's 104 bytes; the last is the NUL. */
 const mostSocketBytes = 103;
