@@ -127,10 +127,9 @@ export type CallStateEvent =
   | { readonly type: 'agent-break'; readonly on: boolean }
   | { readonly type: 'wake'; readonly lateMs: number; readonly idleSeconds: number | null };
 
-export type CallHappening =
-  | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
-  | { readonly type: 'call-started'; readonly call: RunningCall }
-  /** The phone speaks of a call that only the microphone had seen. */
+/** What stands in the log of a call as it happened. */
+export type CallFact =
+  /** The phone speaks of a call that only the microphone had seen, and knows better. */
   | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
   /** A second call within the one that is on: a consultation, a call waiting that was answered, a conference. */
   | { readonly type: 'consult-started' | 'consult-ended'; readonly callId: string }
@@ -142,6 +141,11 @@ export type CallHappening =
       readonly length?: 'unknown';
     }
   | { readonly type: 'wrap-up-ended'; readonly callId: string; readonly endedAt?: number };
+
+export type CallHappening =
+  | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
+  | { readonly type: 'call-started'; readonly call: RunningCall }
+  | CallFact;
 
 export interface CallStateSettings {
   readonly wrapUpSeconds: number;

@@ -1,3 +1,4 @@
+import type { CallFact } from '../call-state/state';
 import type {
   CardLeft,
   CardWhy,
@@ -57,20 +58,9 @@ export type ShiftFact =
       readonly ringingAt: number | null;
       readonly source: SourceId;
     }
-  /** Another source speaks of the call too, and knows better. */
-  | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
-  /** A second call within the one that is on: a consultation, a call waiting that was answered, a conference. */
-  | { readonly type: 'consult-started' | 'consult-ended'; readonly callId: string }
-  /** `endedAt`: epoch ms, where the end was known only some time after it. `length` where nobody told the end. */
-  | {
-      readonly type: 'call-ended';
-      readonly callId: string;
-      readonly endedAt?: number;
-      readonly length?: 'unknown';
-    }
+  | CallFact
   /** The agent's own answer to how long it was: epoch ms of its end, or null to leave it unknown. */
   | { readonly type: 'call-end-said'; readonly callId: string; readonly endedAt: number | null }
-  | { readonly type: 'wrap-up-ended'; readonly callId: string; readonly endedAt?: number }
   /** Lull was quit; what it knew it knew until then. */
   | { readonly type: 'lull-quit' }
   | { readonly type: 'marked-hard'; readonly callId: string; readonly kind: Kind | null }

@@ -9,8 +9,9 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
+import asked from '../../ui/program-asked.module.css';
 import text from '../../ui/text.module.css';
-import styles from './length-asked.module.css';
+import styles from './add-call.module.css';
 
 interface LengthAskedProps {
   readonly shift: Shift;
@@ -33,7 +34,7 @@ function Asked({ shift, call, now, formats }: LengthAskedProps & { readonly call
   };
   const wrong = problem ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
   return (
-    <aside className={styles.asked} aria-label={t('length.label')}>
+    <aside className={asked.question} aria-label={t('length.label')}>
       <p>{t('length.ask', { time: formats.time(call.startedAt) })}</p>
       <form className={styles.form} noValidate onSubmit={keep}>
         <label>
