@@ -74,7 +74,7 @@ function Own({ own }: Pick<MicrosipView, 'own'>) {
       </ul>
       <p className={text.note}>{t('microsip.startToo')}</p>
       <Block content={[...new Set(own.map(({ to }) => to))].join('\n')} copies={t('microsip.copyToo')} />
-      <p className={text.note}>{t('microsip.replaceNote')}</p>
+      <p className={`${text.note ?? ''} ${styles.afterBlock ?? ''}`}>{t('microsip.replaceNote')}</p>
     </>
   );
 }
