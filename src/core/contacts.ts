@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 /** People and places that an agent can turn to: written by the agent, kept on this machine, shown in Help now. */
 
-export const contactRoles = ['supervisor', 'union', 'help-line', 'friend', 'other'] as const;
+export const contactRoles = [
+  'supervisor',
+  'union',
+  'committee',
+  'help-line',
+  'doctor',
+  'friend',
+  'other',
+] as const;
 
 export const mostContacts = 20;
 export const longestName = 80;

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { mostPrograms, programSchema } from './call-state/programs';
 import { contactSchema, mostContacts } from './contacts';
 import { deckDocumentSchema } from './deck/own-card';
+import { isTree } from './file-content';
 import { listOf } from './list-schema';
+import { shiftId } from './fields';
 import { digestSchema, mostDigests } from './look-back/digest';
 
 /** What Lull keeps beside the shifts: one document per name, each with a version and a schema. */
@@ -14,6 +16,8 @@ export const documents = {
   deck: deckDocumentSchema,
   /** People to call, for Help now. */
   contacts: z.strictObject({ v: z.literal(1), contacts: listOf(contactSchema, mostContacts) }),
+  /** The shifts that were kept when `privacy.forgetAtClose` was switched on: they stay. */
+  forget: z.strictObject({ v: z.literal(1), kept: listOf(shiftId, mostDigests) }),
   /** Past shifts in little; made anew from the shifts wherever it is missing or behind. */
   'look-back': z.strictObject({ v: z.literal(1), digests: listOf(digestSchema, mostDigests) }),
 } as const satisfies Record<string, z.ZodType>;
@@ -28,4 +32,28 @@ export type DocumentContent<N extends DocumentName> = z.infer<(typeof documents)
 export function readDocument<N extends DocumentName>(name: N, value: unknown): DocumentContent<N> | null {
   const { success, data } = documents[name].safeParse(value);
   return success ? (data as DocumentContent<N>) : null;
+}
+
+/**
+ * What can be used of a damaged document: the document without the items and keys that are none of it. Null where more is
+ * wrong than that, or where it is of another version.
+ */
+export function salvageDocument<N extends DocumentName>(name: N, value: unknown): DocumentContent<N> | null {
+  const { error } = documents[name].safeParse(value);
+  if (!isTree(value) || !error) return null;
+  const unknownKeys = new Set<string>();
+  const badItems = new Set<string>();
+  for (const { path, ...issue } of error.issues) {
+    const [key, index] = path;
+    if (path.length === 0 && issue.code === 'unrecognized_keys')
+      for (const each of issue.keys) unknownKeys.add(each);
+    else if (typeof index === 'number') badItems.add(`${String(key)} ${String(index)}`);
+    else return null;
+  }
+  const parts = Object.entries(value).filter(([key]) => !unknownKeys.has(key));
+  const usable = parts.map(([key, part]) => [
+    key,
+    Array.isArray(part) ? part.filter((_, index) => !badItems.has(`${key} ${String(index)}`)) : part,
+  ]);
+  return readDocument(name, Object.fromEntries(usable));
 }

@@ -17,8 +17,21 @@ export function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(marked?.[0] ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // Bytes that are not text in that encoding.
     return null;
   }
+}
+
+/** `text` without a last line that has no end. */
+export const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1);
+
+/** What a host has of a file that was picked; one that is too large it does not read. */
+export type PickedFile = { readonly text: string } | { readonly error: 'too-large' | 'not-utf8' };
+
+/** What a host has of the bytes of that file. */
+export function pickedFile(bytes: Uint8Array): PickedFile {
+  const text = textOf(bytes);
+  return text === null ? { error: 'not-utf8' } : { text };
 }
 
 /** Deeper than anything that Lull writes or reads; what walks such a value by recursion may run out of stack. */
@@ -41,6 +54,11 @@ export function jsonOf(text: string): unknown {
     const value: unknown = JSON.parse(text);
     return isNestedWithin(value, mostNested) ? value : undefined;
   } catch {
+    // Not JSON.
     return undefined;
   }
 }
+
+export type Tree = Readonly<Record<string, unknown>>;
+export const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

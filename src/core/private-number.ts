@@ -1,4 +1,6 @@
-/** Numbers that have no place in a note: cards and accounts. A way to reach a person, such as a phone number, has. */
+/** Numbers that have no place in a note: those of payment cards, bank accounts and phones. */
+
+export type PrivateNumber = 'account' | 'phone';
 
 const digitRuns = /\+?\d(?:[ .-]?\d){12,}/g;
 const ibans = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?\b/i;
@@ -22,7 +24,19 @@ function isCardOrAccount(run: string): boolean {
   return !run.startsWith('+') && !digits.startsWith('00') && passesLuhn(digits);
 }
 
-/** Does it hold what looks like the number of a payment card or a bank account? Phone numbers do not count. */
-export function looksLikeCardOrAccount(text: string): boolean {
-  return ibans.test(text) || (text.match(digitRuns) ?? []).some(isCardOrAccount);
+/** Seven digits and more, as local numbers have them, with what people put between. */
+const phoneRuns = /\+?\(?\d(?:[ ()./-]{0,3}\d){6,}/;
+
+/** What else has many digits in a row: a date, hours from and to, and a figure of a million and more. */
+const otherFigures = [
+  /(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?![\d./-])/g,
+  /(?<![\d./-])\d{1,2}-\d{1,2}(?![\d./-])/g,
+  /(?<![\d./-])\d(?:\.\d{3}){2}(?![\d./-])/g,
+];
+
+/** What looks like such a number in a text; null where nothing does. */
+export function privateNumberIn(text: string): PrivateNumber | null {
+  if (ibans.test(text) || (text.match(digitRuns) ?? []).some(isCardOrAccount)) return 'account';
+  const rest = otherFigures.reduce((left, figure) => left.replaceAll(figure, ';'), text);
+  return phoneRuns.test(rest) ? 'phone' : null;
 }

@@ -1,30 +1,32 @@
-import type { VerbSource } from '../words';
-import { sourceIds, verbSources } from '../words';
-import type { Draft } from './follow-call';
+import { minuteMs } from '../durations';
+import type { SoundReading } from '../sound-types';
+import type { VerbSource } from '../vocabulary';
+import { sourceIds, verbSources } from '../vocabulary';
 import { followCall, letGoAfterMs, restAtMostMs } from './follow-call';
-import { disagreementMoment, hearingSources, leftOut, watchDisagreement } from './heard';
+import { disagreementMoment, soundSources, leftOut, watchDisagreement } from './sound-sources';
 import { callExpiresMs, lineIds, lineMoments, restoredLine } from './lines';
-import { nameState, soundSettles } from './naming';
+import { deriveState, soundSettles } from './derive-state';
 import { answered, programIn, setClass } from './programs';
 import type { SoundState } from './sound';
 import {
   beginSoundShift,
-  hear,
+  applyReading,
   passTime,
   putProgram,
   resumeSoundShift,
   soundMoments,
-  unheard,
+  forgetReadings,
 } from './sound';
 import type {
-  CallHappening,
+  CallEvent,
   CallState,
-  CallStateEvent,
+  CallStateDraft,
+  CallStateInput,
   CallStateSettings,
   RunningCall,
   WrapUp,
 } from './state';
-import { freshWatchdog, initialCallState, settleMs, withSource } from './state';
+import { freshWatchdog, initialCallState, setSeenCall, settleMs } from './state';
 import {
   doubtAfterSleep,
   forgetPhone,
@@ -32,9 +34,9 @@ import {
   onSignal,
   passLines,
   phoneTalks,
-  saidByWord,
+  statedByVerb,
   silentFrom,
-  withLines,
+  setLines,
 } from './verbs';
 
 /**
@@ -44,14 +46,11 @@ import {
 
 export const awaySeconds = 300;
 /** A wake-up this late means that the computer slept, even if it said nothing. */
-const sleptMs = 5000;
+export const sleptMs = 5000;
 /** A call does not live through a longer sleep of the computer that its phone runs on. */
-const callOutlivesMs = 60_000;
+export const callOutlivesMs = 60_000;
 /** Killed, Lull knows only when it last wrote; a call goes on for longer than this without an entry. */
-const unseenMs = 10 * 60_000;
-
-/** What one event changes; a step makes one copy of the state and works on that. */
-type Change = Partial<CallState>;
+export const unseenMs = 10 * minuteMs;
 
 /** Who dictates is typing: the input is as young as the last word. */
 function withDictation(sound: SoundState, idleSeconds: number | null, at: number): number | null {
@@ -62,132 +61,145 @@ function withDictation(sound: SoundState, idleSeconds: number | null, at: number
   return idleSeconds === null ? null : Math.min(idleSeconds, Math.max(0, Math.floor((at - last) / 1000)));
 }
 
-function onWake(state: CallState, lateMs: number, idleSeconds: number | null, at: number): Change {
-  const seconds = withDictation(state.sound, idleSeconds, at);
-  const idle = seconds === null ? null : { seconds, at };
-  const idleAway = seconds !== null && seconds >= awaySeconds;
-  const settling = lateMs > sleptMs ? ({ until: at + settleMs, after: 'resume' } as const) : state.settling;
-  const slept = lateMs >= callOutlivesMs && state.asleepSince === null;
-  return { idle, idleAway, settling, ...(slept ? doubtAfterSleep(state, at - lateMs, at) : {}) };
+function onWake(next: CallStateDraft, lateMs: number, idleSeconds: number | null, at: number): void {
+  const seconds = withDictation(next.sound, idleSeconds, at);
+  next.idle = seconds === null ? null : { seconds, at };
+  next.idleAway = seconds !== null && seconds >= awaySeconds;
+  if (lateMs > sleptMs) next.settling = { until: at + settleMs, after: 'resume' };
+  if (lateMs >= callOutlivesMs && next.asleepSince === null) doubtAfterSleep(next, at - lateMs, at);
 }
 
 /** A phone that was seen running in its call and runs no more will not say how the call ended. */
-function onProgramsRunning(state: CallState, programs: readonly string[], at: number): Change {
-  const since = programs.length === 0 ? null : (state.phonePrograms.since ?? at);
-  if (!phoneTalks(state)) return { phonePrograms: { since, inCall: [] } };
-  const { inCall } = state.phonePrograms;
-  const gone = inCall.length > 0 && !inCall.some((program) => programs.includes(program));
-  if (!gone) return { phonePrograms: { since, inCall: [...new Set([...inCall, ...programs])] } };
-  return {
-    expired: 'program-gone',
-    phonePrograms: { since, inCall: [] },
-    ...forgetPhone(state, at),
+function onProgramsRunning(next: CallStateDraft, programs: readonly string[], at: number): void {
+  const talks = phoneTalks(next);
+  const { since, inCall } = next.phonePrograms;
+  const gone = talks && inCall.length > 0 && !inCall.some((program) => programs.includes(program));
+  next.phonePrograms = {
+    since: programs.length === 0 ? null : (since ?? at),
+    inCall: talks && !gone ? [...new Set([...inCall, ...programs])] : [],
   };
+  if (!gone) return;
+  next.expired = 'program-gone';
+  forgetPhone(next, at);
 }
 
-/** Trouble in a call that only the microphone knew: nobody can say whether it goes on. */
-function onSound(state: CallState, event: CallStateEvent & { readonly type: 'sound' }, at: number): Change {
-  const sound = hear(state.sound, event.heard, at);
-  const knew = state.sources.microphone.says === 'call' && !saidByWord(state, 'call');
-  return !event.heard.ok && knew ? { sound, lost: state.lost ?? { at, end: 'told' } } : { sound };
+/** A failing sound system during a call that only the microphone reported: whether the call goes on is unknown. */
+function onSound(next: CallStateDraft, reading: SoundReading, at: number): void {
+  next.sound = applyReading(next.sound, reading, at);
+  const knew = next.sources.microphone.says === 'call' && !statedByVerb(next, 'call');
+  if (!reading.ok && knew) next.lost ??= { at, end: 'reported' };
 }
 
 function onPower(
-  state: CallState,
-  what: (CallStateEvent & { readonly type: 'power' })['what'],
+  next: CallStateDraft,
+  what: (CallStateInput & { readonly type: 'power' })['what'],
   at: number,
-): Change {
+): void {
+  const { asleepSince } = next;
   const settling = { until: at + settleMs, after: 'resume' } as const;
-  const { asleepSince } = state;
   switch (what) {
     case 'locked':
-      return { locked: true };
+      next.locked = true;
+      return;
     case 'unlocked':
-      return { locked: false, settling };
+      next.locked = false;
+      next.settling = settling;
+      return;
     case 'suspended':
-      return { asleepSince: asleepSince ?? at };
-    case 'resumed': {
-      const slept = asleepSince !== null && at - asleepSince >= callOutlivesMs;
-      return { asleepSince: null, settling, ...(slept ? doubtAfterSleep(state, asleepSince, at) : {}) };
-    }
+      next.asleepSince ??= at;
+      return;
+    case 'resumed':
+      next.asleepSince = null;
+      next.settling = settling;
+      if (asleepSince !== null && at - asleepSince >= callOutlivesMs) doubtAfterSleep(next, asleepSince, at);
+      return;
   }
 }
 
-function take(state: CallState, event: CallStateEvent, at: number): Change {
+function applyInput(next: CallStateDraft, event: CallStateInput, at: number): void {
+  const { sources, sound } = next;
   switch (event.type) {
     case 'call-signal':
-      return onSignal(state, event, at);
-    case 'source-health': {
-      const source = { ...state.sources[event.source], health: event.health };
-      return { sources: { ...state.sources, [event.source]: source } };
-    }
+      onSignal(next, event, at);
+      return;
+    case 'source-health':
+      next.sources = { ...sources, [event.source]: { ...sources[event.source], health: event.health } };
+      return;
     case 'sound':
-      return onSound(state, event, at);
+      onSound(next, event.reading, at);
+      return;
     case 'sound-off':
-      return { sound: unheard(state.sound), lost: null };
+      next.sound = forgetReadings(sound);
+      next.lost = null;
+      return;
     case 'programs-running':
-      return onProgramsRunning(state, event.programs, at);
+      onProgramsRunning(next, event.programs, at);
+      return;
     case 'programs-known':
-      return { sound: { ...state.sound, programs: event.programs } };
-    case 'set-program': {
-      const program = setClass(programIn(state.sound.programs, event.program), event.class);
-      return { sound: putProgram(state.sound, program) };
-    }
-    case 'answer-program': {
-      const program = answered(programIn(state.sound.programs, event.program), event.answer);
-      return { sound: putProgram(state.sound, program) };
-    }
+      next.sound = { ...sound, programs: event.programs };
+      return;
+    case 'set-program':
+      next.sound = putProgram(sound, setClass(programIn(sound.programs, event.program), event.class));
+      return;
+    case 'answer-program':
+      next.sound = putProgram(sound, answered(programIn(sound.programs, event.program), event.answer));
+      return;
     case 'agent-break':
-      return { onBreak: event.on ? 'you' : null };
+      next.onBreak = event.on ? 'you' : null;
+      return;
     case 'wake':
-      return onWake(state, event.lateMs, event.idleSeconds, at);
+      onWake(next, event.lateMs, event.idleSeconds, at);
+      return;
     case 'power':
-      return onPower(state, event.what, at);
+      onPower(next, event.what, at);
+      return;
   }
 }
 
 /** A ring that is only heard may be nothing, so it does not end wrap-up; a word does. */
 function endsWrapUp(state: CallState, name: CallState['name']): boolean {
   if (name === 'wrap-up' || name === 'unknown') return false;
-  return name !== 'ringing' || saidByWord(state, 'ringing');
+  return name !== 'ringing' || statedByVerb(state, 'ringing');
 }
 
 /**
  * One event into the call state. `at` is epoch ms and never runs backwards within a session; `callId` names a call that
- * this event may begin. Returns what happened, in order, for the shift log.
+ * this event may begin. Returns the call events, in order, for the shift log.
  */
 export function stepCallState(
   state: CallState,
-  event: CallStateEvent,
+  event: CallStateInput,
   at: number,
   callId: string,
   settings: CallStateSettings,
-): { readonly state: CallState; readonly happened: readonly CallHappening[] } {
-  const next: Draft = { ...state, heldThroughHold: keepsMicrophoneOnHold(state, at) };
+): { readonly state: CallState; readonly events: readonly CallEvent[] } {
+  const next: CallStateDraft = { ...state, heldThroughHold: keepsMicrophoneOnHold(state, at) };
   const listen = (): void => {
     next.sound = passTime(next.sound, at);
-    next.sources = hearingSources(next, at, settings);
-    Object.assign(next, passLines(next, at));
+    next.sources = soundSources(next, at, settings);
+    passLines(next, at);
   };
   // Sound that was due by now first, so that a release and its end come in their order.
   listen();
-  Object.assign(next, take(next, event, at));
+  applyInput(next, event, at);
   listen();
   next.watchdog = watchDisagreement(state, next, at);
   if (next.watchdog.times !== state.watchdog.times)
     next.sound = { ...next.sound, leftOut: leftOut(next.watchdog) };
-  next.sources = hearingSources(next, at, settings);
-  const happened = followCall(state, next, event, at, callId);
+  next.sources = soundSources(next, at, settings);
+  const events = followCall(state, next, event, at, callId);
 
-  const named = nameState(next, at, settings);
+  const named = deriveState(next, at, settings);
   if (next.wrapUp && endsWrapUp(next, named.name)) {
-    happened.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
+    events.push({ type: 'wrap-up-ended', callId: next.wrapUp.callId });
     next.wrapUp = null;
   }
   const changed = named.name !== state.name || named.reason !== state.reason;
-  if (changed) happened.push({ type: 'state-changed', ...named });
+  if (changed) events.push({ type: 'state-changed', ...named });
   if (named.name !== state.name) next.since = at;
-  return { state: Object.assign(next, named), happened };
+  next.name = named.name;
+  next.reason = named.reason;
+  return { state: next, events };
 }
 
 /** When the state may change by time alone: epoch ms of the next moment to look, or null. */
@@ -229,13 +241,13 @@ export const endShift = (state: CallState): CallState => ({
 
 /** A new shift begins: what a source has seen before no longer vouches for it, except a call that is on right now. */
 export function beginShift(state: CallState, at: number, settings: CallStateSettings): CallState {
-  const fresh = sourceIds.reduce(
-    (next, id) => withSource(next, id, { seenCall: next.sources[id].says === 'call' }),
-    state,
-  );
-  const next = { ...endShift(fresh), sound: beginSoundShift(fresh.sound) };
-  const named = nameState(next, at, settings);
-  return { ...next, ...named, since: named.name === state.name ? state.since : at };
+  const next: CallStateDraft = { ...endShift(state), sound: beginSoundShift(state.sound) };
+  for (const id of sourceIds) setSeenCall(next, id, next.sources[id].says === 'call');
+  const named = deriveState(next, at, settings);
+  if (named.name !== state.name) next.since = at;
+  next.name = named.name;
+  next.reason = named.reason;
+  return next;
 }
 
 /**
@@ -260,15 +272,21 @@ export function resumeCallState(
 ): CallState {
   const { open, wrapUp } = shift;
   const sound = { ...resumeSoundShift(before.sound, shift.startedAt), settledAt: at + settleMs };
-  let state: CallState = { ...initialCallState(at), sound, phonePrograms: before.phonePrograms };
-  for (const id of shift.seen) state = withSource(state, id, { seenCall: true });
-  if (!open) return { ...state, wrapUp };
+  const next: CallStateDraft = { ...initialCallState(at), sound, phonePrograms: before.phonePrograms };
+  for (const id of shift.seen) setSeenCall(next, id, true);
+  next.call = open;
+  if (!open) {
+    next.wrapUp = wrapUp;
+    return next;
+  }
   const source = verbSources.find((id) => id === open.source);
   const knownAt = Math.max(open.startedAt, shift.lastAt);
-  if (!source) return { ...state, call: open, lost: { at: knownAt, end: shift.quit ? 'told' : 'unknown' } };
+  if (!source) {
+    next.lost = { at: knownAt, end: shift.quit ? 'reported' : 'unknown' };
+    return next;
+  }
   const line = restoredLine(open.startedAt, shift.callsAtOnce);
-  const lines = { ...state.lines, [source === 'manual' ? 'manual' : 'hooks']: line };
-  const resumed: CallState = { ...state, ...withLines(state, lines, at), call: open };
-  if (at - knownAt < (shift.quit ? callOutlivesMs : unseenMs)) return resumed;
-  return { ...resumed, ...doubtAfterSleep(resumed, knownAt, at) };
+  setLines(next, { ...next.lines, [source === 'manual' ? 'manual' : 'hooks']: line }, at);
+  if (at - knownAt >= (shift.quit ? callOutlivesMs : unseenMs)) doubtAfterSleep(next, knownAt, at, 'likely');
+  return next;
 }

@@ -1,11 +1,12 @@
-import type { CallVerb, SourceSays } from '../words';
+import { hourMs, minuteMs } from '../durations';
+import type { HookVerb, SourceStatus } from '../vocabulary';
 
 /**
  * The calls of one line, counted from bare verbs. Nobody tells which call a verb is of, so what can be read in two ways is
  * read so that a call goes on: a leg that may be over is in doubt, which is no call to show and no gap either.
  */
 
-/** Who speaks in verbs: the agent; hooks, the command line and URLs; a connector that asks a phone by itself. */
+/** Lines that send verbs: the agent; hooks, the command line and URLs; a connector that polls a phone. */
 export const lineIds = ['manual', 'hooks', 'connector'] as const;
 export type LineId = (typeof lineIds)[number];
 
@@ -31,7 +32,7 @@ export interface Leg {
   readonly doubt: { readonly since: number; readonly by: DoubtBy } | null;
   /** Its end was told before its start: epoch ms from which on it counts as doubtful. */
   readonly overAt: number | null;
-  /** Known from the log after a start; the first line that speaks has it. */
+  /** Restored from the log after a start; the first line that sends a verb takes it over. */
   readonly restored: boolean;
 }
 
@@ -43,29 +44,31 @@ export interface Line {
   readonly started: { readonly at: number; readonly rang: boolean } | null;
   /** The last `ended`, and what it ended. */
   readonly ended: { readonly at: number; readonly what: 'talk' | 'ring' | 'either' | 'nothing' } | null;
+  /** The agent said that its call is over, and the line has not said so yet. */
+  readonly saidOver: boolean;
 }
 
 export type Lines = Readonly<Record<LineId, Line>>;
 
-export const silentLine: Line = { legs: [], known: false, started: null, ended: null };
+export const silentLine: Line = { legs: [], known: false, started: null, ended: null, saidOver: false };
 
 /** Epoch ms of the last `started`; long ago where there was none. */
 const lastStart = ({ started }: Line): number => started?.at ?? Number.NEGATIVE_INFINITY;
 
 /** Hooks that overtake or repeat each other are no further apart. */
-const repeatMs = 2000;
+export const repeatMs = 2000;
 /** Nobody begins a second call without a ring this soon; phones that tell the answer and the connection are no further apart. */
-const sameStartMs = 5000;
+export const sameStartMs = 5000;
 /** A `started` this soon after an `ended` that ended nothing answered belongs to that call. */
-const lateStartMs = 5000;
+export const lateStartMs = 5000;
 /** No phone rings for longer. */
-const ringExpiresMs = 3 * 60_000;
+export const ringExpiresMs = 3 * minuteMs;
 /** A call by word alone is in doubt after 2 h (docs/calls.md). */
-export const callExpiresMs = 2 * 3_600_000;
+export const callExpiresMs = 2 * hourMs;
 /** A leg in doubt is kept under new calls for this long: as long as anyone leaves a caller on hold. */
-const doubtKeptMs = 15 * 60_000;
+export const doubtKeptMs = 15 * minuteMs;
 /** Nobody consults three times within one call; its end was lost. */
-const outlivedAtMost = 3;
+export const outlivedAtMost = 3;
 
 const leg = (talking: boolean, at: number, sure = true): Leg => ({
   talking,
@@ -103,25 +106,36 @@ export const settleLegs = (line: Line): Line => ({
 });
 
 export const hasTalk = ({ legs }: Line): boolean => legs.some(({ talking }) => talking);
+/** A call of this line is on, may be on, or is over by the agent's word alone. */
+export const hasCall = (line: Line): boolean => line.saidOver || hasTalk(line);
+export const hasSureTalk = ({ legs }: Line): boolean =>
+  legs.some(({ talking, doubt }) => talking && doubt === null);
 export const inDoubt = ({ legs }: Line): boolean => legs.some(({ doubt }) => doubt !== null);
 
 /** What a line says; `nothing` while all its legs are in doubt. */
-export function lineSays({ legs, known }: Line): SourceSays {
+export function lineStatus({ legs, known }: Line): SourceStatus {
   const sure = legs.filter(({ doubt }) => doubt === null);
   if (sure.some(({ talking }) => talking)) return 'call';
   if (sure.length > 0) return 'ringing';
   return known && legs.length === 0 ? 'clear' : 'nothing';
 }
 
+/** The agent says that the call is over. What rings goes on ringing. */
+export const sayOver = (line: Line): Line => ({
+  ...line,
+  saidOver: hasCall(line),
+  legs: line.legs.filter(({ talking }) => !talking),
+});
+
 /** Legs that stay under a new call: not one that was given up for its length or a sleep, nor one long in doubt. */
-const stillKept = (legs: readonly Leg[], at: number): readonly Leg[] =>
+const validLegs = (legs: readonly Leg[], at: number): readonly Leg[] =>
   legs.filter(({ doubt }) => {
     if (!doubt) return true;
     return doubt.by !== 'age' && doubt.by !== 'sleep' && at - doubt.since < doubtKeptMs;
   });
 
 function ringing(line: Line, at: number): Line {
-  const legs = stillKept(line.legs, at);
+  const legs = validLegs(line.legs, at);
   const rings = legs.filter(({ talking }) => !talking);
   if (rings.some(({ since }) => at - since < repeatMs)) return { ...line, legs };
   const talks = legs.some(({ talking }) => talking);
@@ -131,7 +145,7 @@ function ringing(line: Line, at: number): Line {
 }
 
 function started(line: Line, at: number): Line {
-  const kept = stillKept(line.legs, at);
+  const kept = validLegs(line.legs, at);
   const sure = kept.findLastIndex((each) => !each.talking && each.sure);
   const ring = sure >= 0 ? sure : kept.findLastIndex(({ talking }) => !talking);
   const rang = kept[ring];
@@ -163,7 +177,7 @@ function ended(line: Line, at: number): Line {
   const ring = legs.findLastIndex(({ talking }) => !talking);
   const index = ring >= 0 ? ring : legs.length - 1;
   const gone = legs[index];
-  if (!gone) return { ...line, ended: { at, what: 'nothing' } };
+  if (!gone) return { ...line, saidOver: false, ended: { at, what: line.saidOver ? 'talk' : 'nothing' } };
   // Two at once: a transfer that ends both calls, or one word told twice; but not of a call that has rung since.
   const rangSince = before !== null && gone.rangAt !== null && gone.rangAt >= before.at;
   if (before && !rangSince && at - before.at < repeatMs) {
@@ -191,16 +205,16 @@ function goesOn(line: Line, held: boolean, at: number): Line {
 }
 
 /** One verb on a line that counts: `at` in epoch ms, never running backwards. */
-export function countVerb(before: Line, verb: CallVerb, at: number): Line {
+export function countVerb(before: Line, verb: HookVerb, at: number): Line {
   const line = { ...before, known: true };
   switch (verb) {
     case 'ringing':
       return ringing(line, at);
     case 'started':
-      return started(line, at);
+      return { ...started(line, at), saidOver: false };
     case 'held':
     case 'resumed':
-      return goesOn(line, verb === 'held', at);
+      return { ...goesOn(line, verb === 'held', at), saidOver: false };
     case 'ended':
       return ended(line, at);
     case 'wrapup':
@@ -213,7 +227,7 @@ export function countVerb(before: Line, verb: CallVerb, at: number): Line {
 }
 
 /** One verb on a line that tells how things are as a whole, as the agent and connectors do: it has one call or none. */
-export function setVerb(line: Line, verb: CallVerb, at: number): Line {
+export function setVerb(line: Line, verb: HookVerb, at: number): Line {
   const said = { ...line, known: true };
   switch (verb) {
     case 'ringing':
@@ -224,6 +238,7 @@ export function setVerb(line: Line, verb: CallVerb, at: number): Line {
       const talk = line.legs.find(({ talking }) => talking);
       return {
         ...said,
+        saidOver: false,
         started: { at, rang: true },
         legs: [{ ...(talk ?? leg(true, at)), heldAt: verb === 'held' ? at : null, doubt: null }],
       };
@@ -231,7 +246,7 @@ export function setVerb(line: Line, verb: CallVerb, at: number): Line {
     case 'ended':
     case 'wrapup':
     case 'available':
-      return { ...said, legs: [] };
+      return { ...said, saidOver: false, legs: [] };
     case 'break':
     case 'signed-out':
       return said;
@@ -245,7 +260,7 @@ export const restoredLine = (since: number, legs: number): Line => ({
   legs: Array.from({ length: legs }, () => ({ ...leg(true, since), restored: true })),
 });
 
-/** A line that speaks for the first time takes over what another one was only restored with. */
+/** A line that sends its first verb takes over the call that another line was restored with. */
 export function takeOver(lines: Lines, by: LineId): Lines {
   if (by === 'manual' || lines[by].known) return lines;
   const other = by === 'hooks' ? 'connector' : 'hooks';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { minuteMs } from '../durations';
 import { listOf } from '../list-schema';
 import { phoneOfProgram } from '../phones/catalogue';
-import { longestProgram } from '../sound-heard';
-import type { ProgramAnswer, ProgramClass } from '../words';
-import { programClasses } from '../words';
+import { longestProgram } from '../sound-types';
+import type { ProgramAnswer, ProgramClass } from '../vocabulary';
+import { programClasses } from '../vocabulary';
 
 /**
  * What each program that uses the microphone is, learned on this machine from how long and when it holds it. A program
@@ -11,7 +12,7 @@ import { programClasses } from '../words';
  */
 
 const epochMs = z.int().min(0);
-const keptHolds = 20;
+const mostHolds = 20;
 
 /** One program as it is kept: its name and times, no title and no caller. */
 export const programSchema = z.strictObject({
@@ -21,7 +22,7 @@ export const programSchema = z.strictObject({
   /** What the agent has said is never learned over. */
   setBy: z.enum(['you', 'learned']),
   /** Lengths of its last holds of the microphone in ms, oldest first. */
-  holds: listOf(z.int().min(0), keptHolds),
+  holds: listOf(z.int().min(0), mostHolds),
   tookAt: epochMs.nullable(),
   letGoAt: epochMs.nullable(),
   /** Gaps that the phone or the agent vouched for and that it held the microphone through. */
@@ -34,15 +35,15 @@ export type Program = z.infer<typeof programSchema>;
 /** What is kept is bounded: the programs that used the microphone last. */
 export const mostPrograms = 200;
 
-/** A hold like a call: calls.md section D gives half a minute to twenty minutes as the middle of calls. */
-const callLikeMs = { least: 30_000, most: 20 * 60_000 };
+/** A hold like a call: half a minute to twenty minutes is the middle of calls (docs/calls.md). */
+export const callLikeMs = { least: 30_000, most: 20 * minuteMs };
 /** Longer than nearly any call, so that Lull asks what it is while it is held (docs/calls.md). */
-export const askWhileHeldMs = 45 * 60_000;
+export const askWhileHeldMs = 45 * minuteMs;
 /** Shorter than anyone's call. */
 export const dictationUnderMs = 20_000;
-const constantGaps = 2;
-const dictationBursts = 5;
-const phoneHolds = 5;
+export const constantGaps = 2;
+export const dictationBursts = 5;
+export const phoneHolds = 5;
 
 const start = (program: string): Program => ({
   program,
@@ -118,7 +119,7 @@ export function learnFromHolding(program: Program, heldMs: number): Program {
 
 /** The program after it let go at `at` (epoch ms) of a hold of `heldMs`. */
 export function learnFromRelease(program: Program, heldMs: number, at: number): Program {
-  const holds = [...program.holds, Math.max(0, Math.round(heldMs))].slice(-keptHolds);
+  const holds = [...program.holds, Math.max(0, Math.round(heldMs))].slice(-mostHolds);
   const next = { ...program, holds, letGoAt: at };
   if (program.setBy === 'you' || program.class === 'ignored') return next;
   if (neverLetsGo(next, heldMs) && !letsGoAfterAll(next)) return { ...next, class: 'constant' };

@@ -1,5 +1,6 @@
+import { minuteMs } from '../durations';
 import { phoneOfProgram } from '../phones/catalogue';
-import type { SoundHeard, SoundTrouble } from '../sound-heard';
+import type { SoundReading, SoundTrouble } from '../sound-types';
 import type { Program } from './programs';
 import {
   askWhileHeldMs,
@@ -40,12 +41,12 @@ export interface Play {
 
 export interface SoundState {
   /** The sound system has answered since the watch began. */
-  readonly heard: boolean;
+  readonly hasReading: boolean;
   readonly trouble: SoundTrouble | null;
   /** Back after trouble, it vouches for nothing until then; epoch ms. */
   readonly settledAt: number;
   /** This system tells who plays. */
-  readonly hearsPlaying: boolean;
+  readonly reportsPlayback: boolean;
   readonly holds: readonly Hold[];
   readonly plays: readonly Play[];
   readonly programs: readonly Program[];
@@ -61,21 +62,21 @@ export interface SoundState {
   readonly question: { readonly program: string; readonly since: number; readonly heldMs: number } | null;
 }
 
-const confirmMs = 250;
-const callEndMs = 1500;
-const ringClearMs = 2000;
-/** Finding it out takes a source up to 2 s; together that is the 5 s of product.md section 4. */
-const soundSettleMs = 3000;
+export const confirmMs = 250;
+export const callEndMs = 1500;
+export const ringClearMs = 2000;
+/** Finding it out takes a source up to 2 s; together that is the 5 s of docs/behaviour.md. */
+export const soundSettleMs = 3000;
 /** No phone rings for longer. */
-const ringAtMostMs = 3 * 60_000;
+export const ringAtMostMs = 3 * minuteMs;
 /** A gap shorter than the microphone's own delays proves nothing about who holds it. */
-const provingGapMs = 3000;
+export const provingGapMs = 3000;
 
 export const silence = (at: number): SoundState => ({
-  heard: false,
+  hasReading: false,
   trouble: null,
   settledAt: at,
-  hearsPlaying: false,
+  reportsPlayback: false,
   holds: [],
   plays: [],
   programs: [],
@@ -167,7 +168,7 @@ export function passTime(sound: SoundState, at: number): SoundState {
   return next;
 }
 
-function take(sound: SoundState, program: string, at: number): SoundState {
+function addHold(sound: SoundState, program: string, at: number): SoundState {
   const hold = sound.holds.find((each) => each.program === program);
   if (hold?.releasedAt === null) return sound;
   const opened: Hold = hold
@@ -181,15 +182,15 @@ function take(sound: SoundState, program: string, at: number): SoundState {
   };
 }
 
-function hearHolds(sound: SoundState, microphone: readonly string[], at: number): SoundState {
-  const next = [...new Set(microphone)].reduce((each, program) => take(each, program, at), sound);
+function applyHolds(sound: SoundState, microphone: readonly string[], at: number): SoundState {
+  const next = [...new Set(microphone)].reduce((each, program) => addHold(each, program, at), sound);
   const holds = next.holds.map((hold) =>
     held(hold) && !microphone.includes(hold.program) ? { ...hold, releasedAt: at } : hold,
   );
   return { ...next, holds };
 }
 
-function hearPlays(sound: SoundState, playing: readonly string[], at: number): SoundState {
+function applyPlays(sound: SoundState, playing: readonly string[], at: number): SoundState {
   const inCall = (program: string): boolean => sound.holds.some((hold) => hold.program === program);
   const before = sound.plays.map((play) => {
     const here = playing.includes(play.program);
@@ -202,18 +203,24 @@ function hearPlays(sound: SoundState, playing: readonly string[], at: number): S
 }
 
 /** What the sound system says now. In trouble nothing is known of holds; the lengths of broken ones teach nothing. */
-export function hear(sound: SoundState, now: SoundHeard, at: number): SoundState {
-  if (!now.ok) return { ...sound, heard: true, trouble: now.because, holds: [], plays: [] };
+export function applyReading(sound: SoundState, now: SoundReading, at: number): SoundState {
+  if (!now.ok) return { ...sound, hasReading: true, trouble: now.error, holds: [], plays: [] };
   const back = sound.trouble !== null ? at + soundSettleMs : sound.settledAt;
-  const { microphone, playing } = now.use;
-  const ready = { ...sound, heard: true, trouble: null, settledAt: back, hearsPlaying: playing !== null };
-  return hearPlays(hearHolds(ready, microphone, at), playing ?? [], at);
+  const { microphone, playing } = now.value;
+  const ready = {
+    ...sound,
+    hasReading: true,
+    trouble: null,
+    settledAt: back,
+    reportsPlayback: playing !== null,
+  };
+  return applyPlays(applyHolds(ready, microphone, at), playing ?? [], at);
 }
 
 /** The watch was switched off: nothing is known any more, what was learned stays. */
-export const unheard = (sound: SoundState): SoundState => ({
+export const forgetReadings = (sound: SoundState): SoundState => ({
   ...sound,
-  heard: false,
+  hasReading: false,
   trouble: null,
   holds: [],
   plays: [],

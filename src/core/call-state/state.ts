@@ -1,15 +1,16 @@
-import type { SoundHeard } from '../sound-heard';
+import type { SoundReading } from '../sound-types';
 import type {
-  CallVerb,
+  HookVerb,
   ProgramAnswer,
   ProgramClass,
   SourceHealth,
   SourceId,
-  SourceSays,
+  SourceStatus,
   StateName,
   StateReason,
   VerbSource,
-} from '../words';
+} from '../vocabulary';
+import type { LoggedCallEvent } from './call-event';
 import type { Program } from './programs';
 import type { Lines } from './lines';
 import { silentLine } from './lines';
@@ -20,7 +21,7 @@ import { silence } from './sound';
 
 export interface Source {
   readonly health: SourceHealth;
-  readonly says: SourceSays;
+  readonly says: SourceStatus;
   /** Epoch ms of the last change of what it says, and for what is only heard of its health too. */
   readonly since: number;
   /** Has this source reported a call in this shift? Only such a source can vouch for a gap. */
@@ -83,16 +84,16 @@ export interface CallState {
   /** The phone has been seen to keep the microphone while a call was on hold. */
   readonly heldThroughHold: boolean;
   /** The microphone has seen the call that is on. */
-  readonly callHeard: boolean;
+  readonly callOnMicrophone: boolean;
   /** Since when the computer sleeps, as the system said; null while it does not. */
   readonly asleepSince: number | null;
   /** Since when the phone or the agent vouches for a gap, or null. */
   readonly gapSince: number | null;
   /**
    * Since when nobody can say whether the call goes on; and whether, if it does not, that was its end: as somebody told, as
-   * is likely, or as nobody knows.
+   * is likely, because the computer fell asleep then, or as nobody knows.
    */
-  readonly lost: { readonly at: number; readonly end: 'told' | 'likely' | 'unknown' } | null;
+  readonly lost: { readonly at: number; readonly end: 'reported' | 'likely' | 'asleep' | 'unknown' } | null;
   /** Known phone programs: since when one runs, and which were seen running in this call. */
   readonly phonePrograms: { readonly since: number | null; readonly inCall: readonly string[] };
   /** Input has been idle for so long that the agent counts as away. */
@@ -105,16 +106,22 @@ export interface CallState {
   readonly idle: { readonly seconds: number; readonly at: number } | null;
 }
 
-export type CallStateEvent =
+/**
+ * A call state whose fields can be assigned: a step's own copy, until it is handed on. What the fields hold stays as it is: a
+ * change is a new value.
+ */
+export type CallStateDraft = { -readonly [K in keyof CallState]: CallState[K] };
+
+export type CallStateInput =
   /** `line`: who of the phone's side speaks; hooks where it is left out. */
   | {
       readonly type: 'call-signal';
       readonly source: VerbSource;
-      readonly verb: CallVerb;
+      readonly verb: HookVerb;
       readonly line?: 'hooks' | 'connector';
     }
   | { readonly type: 'source-health'; readonly source: VerbSource; readonly health: SourceHealth }
-  | { readonly type: 'sound'; readonly heard: SoundHeard }
+  | { readonly type: 'sound'; readonly reading: SoundReading }
   /** Nobody listens to the sound system any more. */
   | { readonly type: 'sound-off' }
   /** Known phone programs that run now, each by a name that stays the same. */
@@ -127,25 +134,10 @@ export type CallStateEvent =
   | { readonly type: 'agent-break'; readonly on: boolean }
   | { readonly type: 'wake'; readonly lateMs: number; readonly idleSeconds: number | null };
 
-/** What stands in the log of a call as it happened. */
-export type CallFact =
-  /** The phone speaks of a call that only the microphone had seen, and knows better. */
-  | { readonly type: 'call-source'; readonly callId: string; readonly source: SourceId }
-  /** A second call within the one that is on: a consultation, a call waiting that was answered, a conference. */
-  | { readonly type: 'consult-started' | 'consult-ended'; readonly callId: string }
-  /** `endedAt`: epoch ms, where the end is known only some time after it. `length` where nobody told the end. */
-  | {
-      readonly type: 'call-ended';
-      readonly callId: string;
-      readonly endedAt?: number;
-      readonly length?: 'unknown';
-    }
-  | { readonly type: 'wrap-up-ended'; readonly callId: string; readonly endedAt?: number };
-
-export type CallHappening =
+export type CallEvent =
   | { readonly type: 'state-changed'; readonly name: StateName; readonly reason: StateReason }
   | { readonly type: 'call-started'; readonly call: RunningCall }
-  | CallFact;
+  | LoggedCallEvent;
 
 export interface CallStateSettings {
   readonly wrapUpSeconds: number;
@@ -155,7 +147,7 @@ export interface CallStateSettings {
   readonly programs: boolean;
 }
 
-/** After start, resume and unlock nothing is believed for 5 s (product.md section 4). */
+/** After start, resume and unlock nothing is believed for 5 s (docs/behaviour.md). */
 export const settleMs = 5000;
 
 const silent = (at: number, health: SourceHealth): Source => ({
@@ -198,7 +190,7 @@ export function initialCallState(at: number): CallState {
     phoneAvailable: false,
     wrapUpSaid: false,
     heldThroughHold: false,
-    callHeard: false,
+    callOnMicrophone: false,
     gapSince: null,
     lost: null,
     phonePrograms: { since: null, inCall: [] },
@@ -209,25 +201,16 @@ export function initialCallState(at: number): CallState {
   };
 }
 
-export const withSource = (state: CallState, id: SourceId, change: Partial<Source>): CallState => ({
-  ...state,
-  sources: { ...state.sources, [id]: Object.assign({ ...state.sources[id] }, change) },
-});
+/** Notes whether this source has seen a call of the shift. */
+export function setSeenCall(next: CallStateDraft, id: SourceId, seenCall: boolean): void {
+  next.sources = { ...next.sources, [id]: { ...next.sources[id], seenCall } };
+}
 
-/** The sources once this one says so. */
-export function saying(
-  { sources }: Pick<CallState, 'sources'>,
-  id: SourceId,
-  what: SourceSays,
-  at: number,
-): Pick<CallState, 'sources'> {
-  const { health, says: before, since, seenCall } = sources[id];
-  if (before === what && (seenCall || what !== 'call')) return { sources };
-  const source: Source = {
-    health,
-    says: what,
-    since: before === what ? since : at,
-    seenCall: seenCall || what === 'call',
-  };
-  return { sources: { ...sources, [id]: source } };
+/** This source says so now. */
+export function setSays(next: CallStateDraft, id: SourceId, says: SourceStatus, at: number): void {
+  const before = next.sources[id];
+  if (before.says === says && (before.seenCall || says !== 'call')) return;
+  const since = before.says === says ? before.since : at;
+  const source = { ...before, says, since, seenCall: before.seenCall || says === 'call' };
+  next.sources = { ...next.sources, [id]: source };
 }

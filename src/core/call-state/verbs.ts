@@ -1,14 +1,18 @@
-import type { SourceSays } from '../words';
-import { verbSources } from '../words';
-import type { Leg, LineId, Lines } from './lines';
+import { minuteMs } from '../durations';
+import type { HookVerb, SourceStatus } from '../vocabulary';
+import { verbSources } from '../vocabulary';
+import type { Leg, Line, LineId, Lines } from './lines';
 import {
   countVerb,
   doubtLegs,
+  hasCall,
+  hasSureTalk,
   hasTalk,
   inDoubt,
   lineIds,
-  lineSays,
+  lineStatus,
   passLine,
+  sayOver,
   setVerb,
   settleLegs,
   silentLine,
@@ -16,29 +20,28 @@ import {
 } from './lines';
 import type { Hold, SoundState } from './sound';
 import { learnFromGap, spendHolds, unspendHolds } from './sound';
-import type { CallState, CallStateEvent } from './state';
-import { saying } from './state';
+import type { CallState, CallStateDraft, CallStateInput } from './state';
+import { setSays } from './state';
 
-/** What the phone or the agent says in verbs. Their word is believed at once, and above what is only heard. */
+/** Verbs of the phone and of the agent. They apply at once and outrank the microphone and the ringing sound. */
 
 type Sources = Pick<CallState, 'sources'>;
-type Signal = CallStateEvent & { readonly type: 'call-signal' };
-type Change = Partial<CallState>;
+type Signal = CallStateInput & { readonly type: 'call-signal' };
 
 /** A call with a silent microphone is in doubt after this long: callers left on hold wait less (docs/calls.md). */
-const silenceMs = 2 * 60_000;
+export const silenceMs = 2 * minuteMs;
 /** A microphone that opens this much later than the phone's first call is another program's. */
-const ownHoldMs = 5000;
+export const ownHoldMs = 5000;
 
 /** Does the phone or the agent say so, rather than only being heard? */
-export const saidByWord = ({ sources }: Sources, what: SourceSays): boolean =>
+export const statedByVerb = ({ sources }: Sources, what: SourceStatus): boolean =>
   verbSources.some((id) => sources[id].says === what);
 
 /** A call of which nobody can say whether it goes on, as far as words tell. */
 export const callInDoubt = ({ lines }: Pick<CallState, 'lines'>): boolean =>
   lineIds.some((id) => inDoubt(lines[id]));
 
-/** The phone says hold of a call; the microphone may well be free. */
+/** The phone reports a call on hold; the microphone may be released meanwhile. */
 export const onHold = ({ lines }: Pick<CallState, 'lines'>): boolean =>
   legs(lines).some(({ heldAt }) => heldAt !== null);
 
@@ -54,19 +57,20 @@ export const phoneTalks = ({ lines }: Pick<CallState, 'lines'>): boolean =>
 export const callsAtOnce = ({ lines }: Pick<CallState, 'lines'>): number =>
   [...lines.hooks.legs, ...lines.connector.legs].filter(({ talking, doubt }) => talking && !doubt).length;
 
-function phoneSays({ hooks, connector }: Lines): SourceSays {
+function phoneHasStatus({ hooks, connector }: Lines): SourceStatus {
   const both = [hooks, connector];
-  const said = both.map(lineSays);
+  const said = both.map(lineStatus);
   const loudest = (['call', 'ringing'] as const).find((each) => said.includes(each));
   if (loudest) return loudest;
   return said.includes('clear') && !both.some(inDoubt) ? 'clear' : 'nothing';
 }
 
-/** These lines, with what the two sources say by them. */
-export function withLines(state: CallState, lines: Lines, at: number): Pick<CallState, 'lines' | 'sources'> {
-  if (lines === state.lines) return { lines, sources: state.sources };
-  const manual = saying(state, 'manual', lineSays(lines.manual), at);
-  return { lines, ...saying(manual, 'phone', phoneSays(lines), at) };
+/** These lines, and what the two sources say by them. */
+export function setLines(next: CallStateDraft, lines: Lines, at: number): void {
+  if (lines === next.lines) return;
+  next.lines = lines;
+  setSays(next, 'manual', lineStatus(lines.manual), at);
+  setSays(next, 'phone', phoneHasStatus(lines), at);
 }
 
 const eachLine = (lines: Lines, change: (line: Lines[LineId]) => Lines[LineId]): Lines => ({
@@ -75,19 +79,31 @@ const eachLine = (lines: Lines, change: (line: Lines[LineId]) => Lines[LineId]):
   connector: change(lines.connector),
 });
 
-/** All calls are doubtful since `since`, because the computer slept. */
-export function doubtAfterSleep(state: CallState, since: number, at: number): Change {
-  const lines = eachLine(state.lines, (line) => doubtLegs(line, since, 'sleep'));
-  const lost = state.call ? (state.lost ?? ({ at: since, end: 'likely' } as const)) : null;
-  return { ...withLines(state, lines, at), lost };
+/** All calls are doubtful since `since`, because the computer slept, or Lull was not there (`likely`). */
+export function doubtAfterSleep(
+  next: CallStateDraft,
+  since: number,
+  at: number,
+  end: 'asleep' | 'likely' = 'asleep',
+): void {
+  setLines(
+    next,
+    eachLine(next.lines, (line) => doubtLegs(line, since, 'sleep')),
+    at,
+  );
+  // Awake again, the length of the call may have put it in doubt before the sleep did.
+  const lost = next.lost !== null && next.lost.at <= since ? next.lost : { at: since, end };
+  next.lost = next.call ? lost : null;
 }
 
-/** Nothing is known of the phone's calls any more. */
-export const forgetPhone = (state: CallState, at: number): Change =>
-  withLines(state, { ...state.lines, hooks: silentLine, connector: silentLine }, at);
+/** Nothing is known of the phone's calls any more, nor of what the agent said of them. */
+export function forgetPhone(next: CallStateDraft, at: number): void {
+  const manual = doubtLegs(next.lines.manual, at, 'word');
+  setLines(next, { manual, hooks: silentLine, connector: silentLine }, at);
+}
 
 /** A phone that lets go of the microphone on hold has done so by then (docs/calls.md). */
-const letsGoOnHoldMs = 1500;
+export const letsGoOnHoldMs = 1500;
 
 /**
  * Does the phone keep the microphone through a hold? Seen where all that is answered is on hold and some program has had it
@@ -108,13 +124,13 @@ export function keepsMicrophoneOnHold({ lines, sound, heldThroughHold }: CallSta
  * phone keeps it then.
  */
 function callIsQuiet(state: CallState, at: number): boolean {
-  const { sound, callHeard } = state;
+  const { sound, callOnMicrophone } = state;
   const { microphone } = state.sources;
-  if (!callHeard || (onHold(state) && !state.heldThroughHold) || at < sound.settledAt) return false;
+  if (!callOnMicrophone || (onHold(state) && !state.heldThroughHold) || at < sound.settledAt) return false;
   return microphone.health === 'ok' && microphone.says === 'clear';
 }
 
-/** Epoch ms from which on the silence of the microphone puts the call in doubt; null where it does not. */
+/** Epoch ms from which a released microphone puts the call in doubt; null where it does not. */
 export function silentFrom(state: CallState, at: number): number | null {
   if (!state.call || !callIsQuiet(state, at)) return null;
   const since = legs(state.lines).map((leg) => leg.since);
@@ -122,64 +138,97 @@ export function silentFrom(state: CallState, at: number): number | null {
 }
 
 /** What time and the microphone do to the lines. */
-export function passLines(state: CallState, at: number): Change {
-  let expired = state.expired;
-  let lines = state.lines;
+export function passLines(next: CallStateDraft, at: number): void {
+  let expired = next.expired;
+  let lines = next.lines;
   for (const id of lineIds) {
     const passed = passLine(lines[id], at);
     if (passed.line !== lines[id]) lines = { ...lines, [id]: passed.line };
     expired = passed.expired ?? expired;
   }
-  if (callInDoubt({ lines }) && callIsQuiet(state, at)) lines = eachLine(lines, settleLegs);
-  const silent = silentFrom(state, at);
+  if (callInDoubt({ lines }) && callIsQuiet(next, at)) lines = eachLine(lines, settleLegs);
+  const silent = silentFrom(next, at);
   if (silent !== null && at >= silent && talks(lines)) {
-    const since = state.sound.lastReleaseAt ?? state.sources.microphone.since;
+    const since = next.sound.lastReleaseAt ?? next.sources.microphone.since;
     lines = eachLine(lines, (line) => doubtLegs(line, since, 'silence', 'talking'));
   }
-  return lines === state.lines ? {} : { ...withLines(state, lines, at), expired };
+  if (lines === next.lines) return;
+  setLines(next, lines, at);
+  next.expired = expired;
+}
+
+const ofPhone = ({ hooks, connector }: Lines, holds: (line: Line) => boolean): boolean =>
+  holds(hooks) || holds(connector);
+
+/**
+ * What the agent said of a call goes as the phone's word on the same call: with its end it is over, and it is in doubt where
+ * that is. A mark made while it rang is of that ring; an end that is the line's first word is of a call from before the start.
+ */
+function markAfter(before: Lines, after: Lines, id: LineId, verb: HookVerb, at: number): Line {
+  const { manual } = after;
+  const [mark] = manual.legs;
+  if (!mark || !['ended', 'wrapup', 'available'].includes(verb)) return manual;
+  const unmarked: Line = { ...manual, legs: [] };
+  if (!ofPhone(before, hasCall)) {
+    const rang = ofPhone(before, ({ legs }) => legs.some(({ since }) => since <= mark.since));
+    const rings = ofPhone(after, ({ legs }) => legs.length > 0);
+    return verb === 'ended' && (rang || !before[id].known) && !rings ? unmarked : manual;
+  }
+  if (ofPhone(after, hasSureTalk)) return manual;
+  return ofPhone(after, hasCall) ? doubtLegs(manual, at, 'word') : unmarked;
 }
 
 function linesAfter(state: CallState, { source, verb, line }: Signal, at: number): Lines {
   if (source === 'manual') {
     // "Call over" is the agent's word on every call.
-    const manual = setVerb(state.lines.manual, verb, at);
-    const others = verb === 'ended' ? eachLine(state.lines, (each) => ({ ...each, legs: [] })) : state.lines;
-    return { ...others, manual };
+    const others = verb === 'ended' ? eachLine(state.lines, sayOver) : state.lines;
+    return { ...others, manual: setVerb(state.lines.manual, verb, at) };
   }
   const id = line ?? 'hooks';
   const lines = takeOver(state.lines, id);
   const said = { ...lines, [id]: (id === 'hooks' ? countVerb : setVerb)(lines[id], verb, at) };
-  // What the agent said of a call ends with the phone's own call.
-  const over = phoneTalks(state) && !phoneTalks({ lines: said });
-  return over ? { ...said, manual: { ...said.manual, legs: [] } } : said;
+  return { ...said, manual: markAfter(lines, said, id, verb, at) };
 }
 
 /** What the verb says of the agent rather than of a call. In a call it counts when that is over. */
-function presence(state: CallState, said: Sources, signal: Signal): Change {
-  const { source, verb } = signal;
-  const wasBusy = state.sources[source].says === 'call' || talks(state.lines);
+function handlePresence(before: CallState, next: CallStateDraft, { source, verb }: Signal): void {
+  const wasBusy = before.sources[source].says === 'call' || talks(before.lines);
   switch (verb) {
     case 'ringing':
     case 'started':
-      return wasBusy ? {} : { phoneAvailable: false, onBreak: null, signedOut: false };
+      if (wasBusy) return;
+      next.phoneAvailable = false;
+      next.onBreak = null;
+      next.signedOut = false;
+      return;
     case 'held':
     case 'resumed':
     case 'ended':
-      return {};
-    case 'wrapup': {
-      if (state.call) return { wrapUpSaid: true, phoneAvailable: false, signedOut: false };
-      const wrapUp = state.wrapUp && { ...state.wrapUp, byPhone: true };
-      return { wrapUp, phoneAvailable: false, signedOut: false };
-    }
+      return;
+    case 'wrapup':
+      next.phoneAvailable = false;
+      next.signedOut = false;
+      if (next.call) next.wrapUpSaid = true;
+      else if (next.wrapUp) next.wrapUp = { ...next.wrapUp, byPhone: true };
+      return;
     case 'available': {
-      const heardOnly = !wasBusy && said.sources.microphone.says === 'call';
-      const phoneAvailable = !heardOnly && !saidByWord(said, 'call');
-      return { phoneAvailable, wrapUpSaid: false, onBreak: null, signedOut: false };
+      const onlyMicrophone = !wasBusy && next.sources.microphone.says === 'call';
+      next.phoneAvailable = !onlyMicrophone && !statedByVerb(next, 'call');
+      next.wrapUpSaid = false;
+      next.onBreak = null;
+      next.signedOut = false;
+      return;
     }
     case 'break':
-      return { onBreak: source === 'manual' ? 'you' : 'phone', phoneAvailable: false, signedOut: false };
+      next.onBreak = source === 'manual' ? 'you' : 'phone';
+      next.phoneAvailable = false;
+      next.signedOut = false;
+      return;
     case 'signed-out':
-      return { onBreak: null, phoneAvailable: false, signedOut: true };
+      next.onBreak = null;
+      next.phoneAvailable = false;
+      next.signedOut = true;
+      return;
   }
 }
 
@@ -199,17 +248,13 @@ function isOfPhone(
   return late < 0 && phoneCalls < 3;
 }
 
-/** What a word means for the microphone: is what it hears this call, or only the rest of it? */
-function soundAfterVerb(
-  before: CallState,
-  sound: SoundState,
-  { sources }: Sources,
-  { source, verb }: Signal,
-): SoundState {
+/** What a verb means for the microphone: does a hold belong to this call, or is it the rest of the one before? */
+function soundAfterVerb(before: CallState, next: CallState, { source, verb }: Signal): SoundState {
+  const { sound } = next;
   const was = before.sources[source].says;
-  const now = sources[source].says;
+  const now = next.sources[source].says;
   if (now === 'call') return was === 'call' ? sound : unspendHolds(sound);
-  if (saidByWord({ sources }, 'call')) return sound;
+  if (statedByVerb(next, 'call')) return sound;
   // "Call over" is said of whatever holds it.
   if (source === 'manual' && verb === 'ended') return spendHolds(sound, () => true);
   if (now !== 'clear') return sound;
@@ -221,24 +266,21 @@ const isBusy = ({ sources }: Sources): boolean =>
   verbSources.some((id) => sources[id].says === 'call' || sources[id].says === 'ringing');
 
 /** Gaps that a word vouches for teach which programs hold the microphone all the same. */
-function watchGaps(before: CallState, now: Sources, at: number): Pick<CallState, 'gapSince' | 'sound'> {
-  const { gapSince, sound } = before;
-  if (!isBusy(now)) {
-    const began = saidByWord(now, 'clear') ? at : null;
-    return { gapSince: isBusy(before) ? began : gapSince, sound };
+function watchGaps(before: CallState, next: CallStateDraft, at: number): void {
+  if (isBusy(next)) {
+    if (next.gapSince !== null) next.sound = learnFromGap(next.sound, next.gapSince, at);
+    next.gapSince = null;
+  } else if (isBusy(before)) {
+    next.gapSince = statedByVerb(next, 'clear') ? at : null;
   }
-  return { gapSince: null, sound: gapSince === null ? sound : learnFromGap(sound, gapSince, at) };
 }
 
-/** What one verb of the phone or the agent changes, at `at` (epoch ms). */
-export function onSignal(state: CallState, signal: Signal, at: number): Change {
-  const said = withLines(state, linesAfter(state, signal, at), at);
-  const { gapSince, sound } = watchGaps(state, said, at);
-  return {
-    ...presence(state, said, signal),
-    expired: null,
-    ...said,
-    gapSince,
-    sound: soundAfterVerb(state, sound, said, signal),
-  };
+/** Takes one verb of the phone or the agent, at `at` (epoch ms). */
+export function onSignal(next: CallStateDraft, signal: Signal, at: number): void {
+  const before: CallState = { ...next };
+  next.expired = null;
+  setLines(next, linesAfter(before, signal, at), at);
+  watchGaps(before, next, at);
+  handlePresence(before, next, signal);
+  next.sound = soundAfterVerb(before, next, signal);
 }

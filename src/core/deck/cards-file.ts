@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { jsonOf, textOf } from '../file-content';
+import type { PickedFile } from '../file-content';
+import { jsonOf } from '../file-content';
+import type { Result } from '../result';
 import type { JsonLines } from './json-lines';
 import { jsonLines } from './json-lines';
 import type { OwnCard } from './own-card';
@@ -43,23 +45,12 @@ export type CardsProblemCode = (typeof cardsProblems)[number];
 export interface CardsProblem {
   /** Counted from 1; null where it is about the file as a whole. */
   readonly line: number | null;
-  readonly because: CardsProblemCode;
+  readonly reason: CardsProblemCode;
   /** The field that it is about, as it stands in the file. */
   readonly field: string | null;
 }
 
-export type CardsFile =
-  | { readonly ok: true; readonly cards: readonly OwnCard[] }
-  | { readonly ok: false; readonly problems: readonly CardsProblem[] };
-
-/** What a host has of the file that was picked; one that is too large it does not read. */
-export type PickedCards = { readonly text: string } | { readonly because: 'too-large' | 'not-utf8' };
-
-/** What a host has of the bytes of that file. */
-export function pickedCards(bytes: Uint8Array): PickedCards {
-  const text = textOf(bytes);
-  return text === null ? { because: 'not-utf8' } : { text };
-}
+export type CardsFile = Result<readonly OwnCard[], readonly CardsProblem[]>;
 
 /** So many are told at once; the next ones come when these are mended. */
 const mostTold = 5;
@@ -77,29 +68,29 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** A mistake, and where in the file it is. */
 interface Mistake {
   readonly path: readonly PropertyKey[];
-  readonly because: CardsProblemCode;
+  readonly reason: CardsProblemCode;
 }
 
 function mistakeOf(issue: z.core.$ZodIssue, file: unknown, around: readonly PropertyKey[]): Mistake {
   const path = [...around, ...issue.path];
   if (issue.code === 'unrecognized_keys')
-    return { path: [...path, issue.keys[0] ?? ''], because: 'unknown-field' };
-  if (isCode(issue.message)) return { path, because: issue.message };
-  if (valueAt(file, path) === undefined) return { path, because: 'missing' };
+    return { path: [...path, issue.keys[0] ?? ''], reason: 'unknown-field' };
+  if (isCode(issue.message)) return { path, reason: issue.message };
+  if (valueAt(file, path) === undefined) return { path, reason: 'missing' };
   return {
     path,
-    because: path[0] === 'format' || path.length === 0 ? 'not-a-card-file' : 'not-allowed-here',
+    reason: path[0] === 'format' || path.length === 0 ? 'not-a-card-file' : 'not-allowed-here',
   };
 }
 
-const refused = (...problems: readonly CardsProblem[]): CardsFile => ({ ok: false, problems });
-const aboutAll = (because: CardsProblemCode): CardsFile => refused({ line: null, because, field: null });
+const refused = (...problems: readonly CardsProblem[]): CardsFile => ({ ok: false, error: problems });
+const aboutAll = (reason: CardsProblemCode): CardsFile => refused({ line: null, reason, field: null });
 
 /** The first mistakes in the order of the file. */
 function refusedFor(mistakes: readonly Mistake[], lines: JsonLines): CardsFile {
-  const problems = mistakes.map(({ path, because }): CardsProblem => {
+  const problems = mistakes.map(({ path, reason }): CardsProblem => {
     const field = path.findLast((key) => typeof key === 'string') ?? null;
-    return { line: lines.lineOf(path), because, field };
+    return { line: lines.lineOf(path), reason, field };
   });
   return refused(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, mostTold));
 }
@@ -115,7 +106,7 @@ function readCards(
   for (const [index, value] of values.entries()) {
     const { data, error } = ownCardSchema.safeParse(value);
     if (error) mistakes.push(...error.issues.map((issue) => mistakeOf(issue, file, ['cards', index])));
-    else if (seen.has(data.id)) mistakes.push({ path: ['cards', index, 'id'], because: 'same-id' });
+    else if (seen.has(data.id)) mistakes.push({ path: ['cards', index, 'id'], reason: 'same-id' });
     else {
       seen.add(data.id);
       cards.push(data);
@@ -126,23 +117,23 @@ function readCards(
 }
 
 /** All the cards of a file, or, if anything is wrong with it, nothing of it and what is wrong on which line. */
-export function readCardsFile(file: PickedCards): CardsFile {
-  if ('because' in file) return aboutAll(file.because);
+export function readCardsFile(file: PickedFile): CardsFile {
+  if ('error' in file) return aboutAll(file.error);
   const value = jsonOf(file.text);
   const lines = (): JsonLines => jsonLines(file.text);
   if (value === undefined) {
     const line = lines().brokenAt;
-    return line === null ? aboutAll('not-a-card-file') : refused({ line, because: 'not-json', field: null });
+    return line === null ? aboutAll('not-a-card-file') : refused({ line, reason: 'not-json', field: null });
   }
   const version = valueAt(value, ['version']);
   if (valueAt(value, ['format']) !== 'lull-cards') return aboutAll('not-a-card-file');
   if (typeof version === 'number' && version > 1)
-    return refusedFor([{ path: ['version'], because: 'newer' }], lines());
+    return refusedFor([{ path: ['version'], reason: 'newer' }], lines());
   const { data, error } = cardsFileSchema.safeParse(value);
   const aroundCards = error?.issues.map((issue) => mistakeOf(issue, value, [])) ?? [];
   const { cards, mistakes } = readCards(data?.cards ?? [], value);
   const all = [...aroundCards, ...mistakes];
-  return all.length > 0 ? refusedFor(all, lines()) : { ok: true, cards };
+  return all.length > 0 ? refusedFor(all, lines()) : { ok: true, value: cards };
 }
 
 export function writeCardsFile(cards: readonly OwnCard[]): string {

@@ -1,5 +1,5 @@
 import type { Call, Shift, ShownCard } from '../shift/shift';
-import type { Rating } from '../words';
+import type { Rating } from '../vocabulary';
 import type { DeckCard } from './card';
 
 /**
@@ -86,10 +86,6 @@ export const countHelpful = (cases: readonly HelpfulCase[]): HelpfulCounts => ({
   families: countBy(cases, ({ family }) => family),
   cards: countBy(cases, ({ cardId }) => cardId),
 });
-
-/** The counts over whole shifts, for the screen that explains them. */
-export const helpfulCounts = (shifts: readonly Shift[]): HelpfulCounts =>
-  countHelpful(shifts.flatMap(helpfulCases));
 
 /** A group's mean counts as if this many cases of its parent's mean had been seen, too. */
 const priorCases = 5;

@@ -1,46 +1,61 @@
-import type { Shift, ShownCard } from '../shift/shift';
+import { dayMs, hourMs, minuteMs } from '../durations';
+import type { Call, Shift } from '../shift/shift';
 import { lastCall } from '../shift/shift';
 import type { DeckCard, Moment } from './card';
+import { isWeekly } from './choose';
 
-/** Which moments of the day a card that comes now may be for. The end of the shift and Care first are never guessed. */
+/** Which moments of the day a card that comes now may be for. The end of the shift is never guessed. */
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 /** The first card of a shift may be one for its start, this long after it. */
 const startMs = hourMs;
 /** Nobody tells Lull when a shift will end; most last about eight hours. */
 const midShift = { fromMs: 2 * hourMs, untilMs: 6 * hourMs } as const;
+/** A good call stays with the agent this long, however many ordinary ones come after it. */
+const goodLastsMs = 30 * minuteMs;
 
-function afterGood(shift: Shift): boolean {
-  const call = lastCall(shift);
-  if (!call) return false;
+function isGood({ wins }: Shift, call: Call): boolean {
   const turned = call.outcome === 'turned-around';
-  return turned || (call.rating ?? 0) >= 4 || shift.wins.some((win) => win.callId === call.id);
+  return turned || (call.rating ?? 0) >= 4 || wins.some((win) => win.callId === call.id);
 }
 
-function weeklyIsDue(deck: readonly DeckCard[], shown: readonly ShownCard[], at: number): boolean {
-  const weekly = new Set(deck.filter((card) => card.moments.includes('weekly')).map((card) => card.id));
-  return !shown.some((card) => at - card.shownAt < 7 * dayMs && weekly.has(card.cardId));
+function afterGood(shift: Shift, at: number): boolean {
+  const telling = shift.calls.findLast((call) => call.hard || isGood(shift, call));
+  if (!telling || !isGood(shift, telling)) return false;
+  return at - (telling.endedAt ?? telling.startedAt) <= goodLastsMs;
 }
 
-/**
- * `shown`: every card remembered, oldest first, those of earlier shifts too. A gap always comes before a call, so
- * `pre-call` goes with `gap`. After a hard call nothing else is asked for.
- */
-export function momentsNow(
-  shift: Shift | null,
-  deck: readonly DeckCard[],
-  shown: readonly ShownCard[],
-  at: number,
-): readonly Moment[] {
+/** No card of the deck has come by itself yet; Arrive, and what the agent asked for, are none. */
+function nothingCameYet({ cards }: Shift, deck: readonly DeckCard[]): boolean {
+  const ids = new Set(deck.map(({ id }) => id));
+  return !cards.some(({ why, cardId }) => why === 'pacing' && ids.has(cardId));
+}
+
+/** A gap always comes before a call, so `pre-call` goes with `gap`. After a hard call nothing else is asked for. */
+export function momentsNow(shift: Shift | null, deck: readonly DeckCard[], at: number): readonly Moment[] {
   if (!shift) return ['gap', 'pre-call'];
   if (lastCall(shift)?.hard) return ['after-hard', 'gap', 'pre-call'];
   const elapsedMs = at - shift.startedAt;
   const now: Moment[] = ['gap', 'pre-call'];
-  if (afterGood(shift)) now.push('after-good');
-  if (shift.cards.length === 0 && elapsedMs <= startMs) now.push('shift-start');
+  if (afterGood(shift, at)) now.push('after-good');
+  if (elapsedMs <= startMs && nothingCameYet(shift, deck)) now.push('shift-start');
   if (elapsedMs >= midShift.fromMs && elapsedMs <= midShift.untilMs) now.push('mid-shift');
-  if (weeklyIsDue(deck, shown, at)) now.push('weekly');
   return now;
+}
+
+/** Of the cards for once a week at most one comes in a shift, and never as its first. */
+export function weeklyMayCome(shift: Shift, deck: readonly DeckCard[]): boolean {
+  const weekly = new Set(deck.filter(isWeekly).map(({ id }) => id));
+  return !nothingCameYet(shift, deck) && !shift.cards.some(({ cardId }) => weekly.has(cardId));
+}
+
+const isForTheEnd = ({ moments }: Pick<DeckCard, 'moments'>): boolean =>
+  moments.length === 1 && moments[0] === 'shift-end';
+
+/** What the closing breath says: of the cards for the end alone, which come nowhere else, another one each day. */
+export function cardForTheEnd<T extends Pick<DeckCard, 'moments'>>(
+  cards: readonly T[],
+  startedAt: number,
+): T | null {
+  const forTheEnd = cards.filter(isForTheEnd);
+  return forTheEnd[Math.floor(startedAt / dayMs) % forTheEnd.length] ?? null;
 }

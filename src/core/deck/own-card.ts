@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { breathPatternIds } from '../breathing/patterns';
 import { listOf } from '../list-schema';
-import { ordinaryKinds } from '../words';
+import { ordinaryKinds } from '../vocabulary';
 import { families, moments, tiers } from './card';
 
 /** What one of the agent's own cards is, and the document that keeps them with the agent's switches. */

@@ -1,6 +1,9 @@
+import type { Contact } from '../contacts';
+import type { DeckDocument } from '../deck/own-card';
 import type { Call, Shift } from '../shift/shift';
-import type { Intention } from '../shift/fact';
-import { waitingLine } from '../summary/kept';
+import type { Intention, LoggedShiftEvent } from '../shift/shift-event';
+import { writeShiftLog } from '../shift/shift-log';
+import { unfinishedLine } from '../summary/summary-items';
 import type { LocalTime } from './local-time';
 import { localTimes } from './local-time';
 
@@ -51,7 +54,7 @@ const columns = [
   'length_known',
   'calls_within',
 ] as const;
-type Row = Readonly<Record<(typeof columns)[number], string>>;
+type ExportRow = Readonly<Record<(typeof columns)[number], string>>;
 
 /** Without this mark Excel reads a file in the code page of its system. */
 const byteOrderMark = '\uFEFF';
@@ -84,9 +87,9 @@ function shiftCells(shift: Shift) {
     shift_closed: yesNo(shift.closed),
     intention: intentionCell(shift.intention),
     intention_showed: shift.intentionAnswer,
-    parked: parked === null ? '' : waitingLine({ ...parked, where: '' }),
+    parked: parked === null ? '' : unfinishedLine({ ...parked, where: '' }),
     parked_answer: shift.parkedAnswer ?? '',
-    unfinished: shift.unfinished.map((item) => waitingLine(item)).join('; '),
+    unfinished: shift.unfinished.map((item) => unfinishedLine(item)).join('; '),
     liked: shift.liked,
     taking_home_before: figure(takingHome.before),
     taking_home_after: figure(takingHome.after),
@@ -109,10 +112,10 @@ function localCells(shift: Shift, call: Call, local: LocalTime) {
 const withKnownEnd = (call: Call): Call =>
   call.length === 'known' ? call : { ...call, endedAt: null, wrapUpEndedAt: null };
 
-function row(shift: Shift, logged: Call, local: LocalTime): string {
+function exportRow(shift: Shift, logged: Call, local: LocalTime): string {
   const call = withKnownEnd(logged);
   const wins = shift.wins.filter((win) => win.callId === call.id);
-  const cells: Row = {
+  const cells: ExportRow = {
     shift: shift.id,
     call: call.id,
     ringing_at: instant(call.ringingAt),
@@ -136,8 +139,38 @@ function row(shift: Shift, logged: Call, local: LocalTime): string {
   return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`;
 }
 
+/** A shift and the log that it is folded from; null where that is not to be had. */
+export interface ExportedShift {
+  readonly shift: Shift;
+  readonly log: readonly LoggedShiftEvent[] | null;
+}
+
+/** What is the agent's beside the shifts. */
+export interface ExportedRest {
+  /** Those that are not as by default. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly deck: DeckDocument;
+  readonly contacts: readonly Contact[];
+}
+
+const indent = (value: unknown, by: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
 /** A strict JSON text of one shift as it stands in the list of shifts. No string in JSON holds a bare line break. */
-const indented = (shift: Shift): string => JSON.stringify(shift, null, 2).replaceAll('\n', '\n    ');
+function shiftJson({ shift, log }: ExportedShift): string {
+  const text = indent(shift, '    ');
+  if (!log) return text;
+  const end = '\n    }';
+  return `${text.slice(0, -end.length)},\n      "log": ${writeShiftLog(log)}${end}`;
+}
+
+/** The beginning of the file, up to its shifts. */
+function headJson({ settings, deck, contacts }: ExportedRest): string {
+  const { cards, off, favourites } = deck;
+  const rest = { settings, deck: { cards, off, favourites }, contacts };
+  const parts = Object.entries(rest).map(([name, part]) => `  "${name}": ${indent(part, '  ')},\n`);
+  return `{\n  "format": "lull-export",\n  "version": ${String(version)},\n${parts.join('')}  "shifts": [`;
+}
 
 /**
  * The file of all `shifts`, oldest first, piece by piece. CSV is RFC 4180 with CRLF and a byte order mark; times are UTC,
@@ -145,20 +178,21 @@ const indented = (shift: Shift): string => JSON.stringify(shift, null, 2).replac
  */
 export async function* exportPieces(
   format: ExportFormat,
-  shifts: AsyncIterable<Shift> | Iterable<Shift>,
+  shifts: AsyncIterable<ExportedShift> | Iterable<ExportedShift>,
+  rest: ExportedRest,
   markdown: (shift: Shift) => string,
 ): AsyncGenerator<string, void, undefined> {
   if (format === 'csv') yield `${byteOrderMark}${columns.join(',')}\r\n`;
-  if (format === 'json')
-    yield `{\n  "format": "lull-export",\n  "version": ${String(version)},\n  "shifts": [`;
+  if (format === 'json') yield headJson(rest);
   const clockOf = localTimes();
   let first = true;
-  for await (const shift of shifts) {
+  for await (const exported of shifts) {
+    const { shift } = exported;
     if (format === 'csv') {
       const local = clockOf(shift.zone, shift.offsetMinutes);
-      yield shift.calls.map((call) => row(shift, call, local)).join('');
+      yield shift.calls.map((call) => exportRow(shift, call, local)).join('');
     } else if (format === 'md') yield `${first ? '' : '\n'}${markdown(shift)}`;
-    else yield `${first ? '' : ','}\n    ${indented(shift)}`;
+    else yield `${first ? '' : ','}\n    ${shiftJson(exported)}`;
     first = false;
   }
   if (format === 'json') yield `${first ? '' : '\n  '}]\n}\n`;

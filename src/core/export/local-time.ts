@@ -1,3 +1,5 @@
+import { minuteMs } from '../durations';
+
 /** Times as the agent's clock showed them, written as every spreadsheet takes them for a date: "2026-11-30 08:41:05". */
 
 export type LocalTime = (at: number) => string;
@@ -29,11 +31,12 @@ export function localTimes(): (zone: string, offsetMinutes: number) => LocalTime
     try {
       return inZone(zone);
     } catch {
+      // Intl throws for a zone that this system does not know.
       return null;
     }
   };
   return (zone, offsetMinutes) => {
     if (!known.has(zone)) known.set(zone, make(zone));
-    return known.get(zone) ?? ((at) => isoLike(at + offsetMinutes * 60_000));
+    return known.get(zone) ?? ((at) => isoLike(at + offsetMinutes * minuteMs));
   };
 }

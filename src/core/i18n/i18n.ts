@@ -1,19 +1,14 @@
 import i18next from 'i18next';
 import type { i18n } from 'i18next';
-import type { Language } from '../words';
-import { languages } from '../words';
-import { en } from './en/en';
-import { es } from './es/es';
+import type { Language } from './languages';
+import { catalogues, languages } from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screens';
-    resources: typeof en;
+    resources: (typeof catalogues)['en'];
   }
 }
-
-/** Every string a person reads is in here, card texts included; one folder per language, one file per part of Lull. */
-export const catalogues = { en, es } as const;
 
 /** A ready translator; no loading, so it can be used at once. */
 export function createI18n(language: Language): i18n {
@@ -24,7 +19,7 @@ export function createI18n(language: Language): i18n {
     supportedLngs: [...languages],
     resources: catalogues,
     defaultNS: 'screens',
-    ns: Object.keys(en),
+    ns: Object.keys(catalogues.en),
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,

@@ -1,7 +1,8 @@
 import type { Days, Span } from './days';
 import { dayOf, firstDayOf, monthOf, within } from './days';
-import type { DigestFigures, ShiftDigest } from './digest';
-import { figuresOf } from './digest';
+import type { ShiftDigest } from './digest';
+import type { DigestFigures } from './figures';
+import { figuresOf } from './figures';
 
 /** What stands side by side in a chart: a shift, or in a year a month. */
 

@@ -1,14 +1,13 @@
+import { dayMs, minuteMs } from '../durations';
 import type { ShiftDigest } from './digest';
 
 /** Days as whole numbers since 1 January 1970, each in the zone its shift was worked in: a shift belongs to the day it began. */
-
-const dayMs = 86_400_000;
 
 export const dayOf = ({
   startedAt,
   offsetMinutes,
 }: Pick<ShiftDigest, 'startedAt' | 'offsetMinutes'>): number =>
-  Math.floor((startedAt + offsetMinutes * 60_000) / dayMs);
+  Math.floor((startedAt + offsetMinutes * minuteMs) / dayMs);
 
 /** Midnight UTC of a day, for formats in the zone UTC. */
 export const dateOfDay = (day: number): number => day * dayMs;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenCards } from '../deck/helpful';
+import { rating } from '../fields';
 import type { Shift } from '../shift/shift';
 import { summarize } from '../summary/summary';
 
@@ -16,8 +17,27 @@ type GapDigest = readonly [from: number, seconds: number];
 type CardDigest = readonly [family: string, rating: number];
 
 const whole = z.int().min(0);
-const scale = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const mostText = 50_000;
+
+/** How each figure of a packed part is written. */
+const [digits, sumOfMarks, ratingOrNone, familyName] = [String.raw`\d+`, '[0-7]', '[0-5]', '[a-z-]+'];
+
+/** Parts as one text: of each its figures with commas between, and a semicolon after it, "12,340,1,4;900,60,0,0;". */
+const partsOf = (...figures: readonly string[]) =>
+  z
+    .string()
+    .max(mostText)
+    .regex(new RegExp(`^(?:${figures.join(',')};)*$`));
+
+const printParts = (parts: readonly (readonly (string | number)[])[]): string =>
+  parts.map((part) => `${part.join(',')};`).join('');
+
+/** The figures of each part, as they are written. */
+const readParts = (text: string): readonly (readonly string[])[] =>
+  text
+    .split(';')
+    .slice(0, -1)
+    .map((part) => part.split(','));
 
 /**
  * As it is kept and handed on: calls, gaps and cards are text, so that years of them are read, checked and passed between
@@ -31,25 +51,18 @@ export const digestSchema = z.strictObject({
   startedAt: z.int(),
   endedAt: z.int().nullable(),
   offsetMinutes: z.int(),
+  /** IANA name of the time zone; missing in what an earlier Lull made. */
+  zone: z.string().max(64).exactOptional(),
   closed: z.boolean(),
-  /** `CallDigest`, `GapDigest` and `CardDigest`: figures with commas between, a semicolon after each. */
-  calls: z
-    .string()
-    .max(mostText)
-    .regex(/^(?:\d+,\d+,[0-7],[0-5];)*$/),
-  gaps: z
-    .string()
-    .max(mostText)
-    .regex(/^(?:\d+,\d+;)*$/),
-  cards: z
-    .string()
-    .max(mostText)
-    .regex(/^(?:[a-z-]+,[0-5];)*$/),
+  /** A `CallDigest` for each call, a `GapDigest` for each gap, a `CardDigest` for each card. */
+  calls: partsOf(digits, digits, sumOfMarks, ratingOrNone),
+  gaps: partsOf(digits, digits),
+  cards: partsOf(familyName, ratingOrNone),
   talkMs: whole,
   wrapUpMs: whole,
   breaths: whole,
   wins: whole,
-  takingHome: z.strictObject({ before: scale.nullable(), after: scale.nullable() }),
+  takingHome: z.strictObject({ before: rating.nullable(), after: rating.nullable() }),
   /** Did every unfinished thing get a time and a place? Null where nothing was unfinished. */
   planned: z.boolean().nullable(),
 });
@@ -63,33 +76,23 @@ export interface ShiftDigest extends Readonly<Omit<PackedDigest, 'calls' | 'gaps
   readonly cards: readonly CardDigest[];
 }
 
-const joined = (parts: readonly (readonly (string | number)[])[]): string =>
-  parts.map((part) => `${part.join(',')};`).join('');
-
-/** The parts of a packed text, each as its words. */
-const partsOf = (text: string): readonly (readonly string[])[] =>
-  text
-    .split(';')
-    .slice(0, -1)
-    .map((part) => part.split(','));
-
 export const pack = (digest: ShiftDigest): PackedDigest => ({
   ...digest,
-  calls: joined(digest.calls),
-  gaps: joined(digest.gaps),
-  cards: joined(digest.cards),
+  calls: printParts(digest.calls),
+  gaps: printParts(digest.gaps),
+  cards: printParts(digest.cards),
 });
 
 export const unpack = (packed: PackedDigest): ShiftDigest => ({
   ...packed,
-  calls: partsOf(packed.calls).map(([from, to, marked, rating]): CallDigest => [
+  calls: readParts(packed.calls).map(([from, to, marked, rated]): CallDigest => [
     Number(from),
     Number(to),
     Number(marked),
-    Number(rating),
+    Number(rated),
   ]),
-  gaps: partsOf(packed.gaps).map(([from, seconds]): GapDigest => [Number(from), Number(seconds)]),
-  cards: partsOf(packed.cards).map(([family = '', rating]): CardDigest => [family, Number(rating)]),
+  gaps: readParts(packed.gaps).map(([from, seconds]): GapDigest => [Number(from), Number(seconds)]),
+  cards: readParts(packed.cards).map(([family = '', rated]): CardDigest => [family, Number(rated)]),
 });
 
 const secondsFrom = (start: number, at: number): number => Math.max(0, Math.round((at - start) / 1000));
@@ -103,7 +106,7 @@ function gapsOf({ stretches, startedAt, endedAt }: Shift): ShiftDigest['gaps'] {
 
 /** `shift` in little as it stands at `at`, epoch ms. */
 export function digestOf(shift: Shift, at: number, stamp: string): ShiftDigest {
-  const { id, startedAt, endedAt, offsetMinutes, closed, takingHome, unfinished } = shift;
+  const { id, startedAt, endedAt, offsetMinutes, zone, closed, takingHome, unfinished } = shift;
   const { talkMs, wrapUpMs, breaths } = summarize(shift, at);
   const seen = seenCards(shift);
   const afterCard = new Set(seen.map(({ next }) => next?.id));
@@ -113,6 +116,7 @@ export function digestOf(shift: Shift, at: number, stamp: string): ShiftDigest {
     startedAt,
     endedAt,
     offsetMinutes,
+    zone: zone.slice(0, 64),
     closed,
     calls: shift.calls.map((call) => [
       secondsFrom(startedAt, call.startedAt),
@@ -132,49 +136,4 @@ export function digestOf(shift: Shift, at: number, stamp: string): ShiftDigest {
     planned:
       unfinished.length === 0 ? null : unfinished.every(({ when, where }) => when !== '' && where !== ''),
   };
-}
-
-/** The figures of a shift that pictures of a week, a month or a year are made of. */
-export interface DigestFigures {
-  readonly calls: number;
-  readonly hard: number;
-  /** Marked hard, and not turned around. */
-  readonly stayedHard: number;
-  readonly turnedAround: number;
-  readonly rated: number;
-  readonly better: number;
-  readonly same: number;
-  readonly worse: number;
-  readonly breaths: number;
-}
-
-/** The sum over any number of shifts. */
-export function figuresOf(digests: readonly ShiftDigest[]): DigestFigures {
-  const sum = {
-    calls: 0,
-    hard: 0,
-    stayedHard: 0,
-    turnedAround: 0,
-    rated: 0,
-    better: 0,
-    same: 0,
-    worse: 0,
-    breaths: 0,
-  };
-  for (const { calls, breaths } of digests) {
-    sum.calls += calls.length;
-    sum.breaths += breaths;
-    for (const [, , marked, rating] of calls) {
-      const hard = (marked & marks.hard) > 0;
-      const turnedAround = (marked & marks.turnedAround) > 0;
-      sum.hard += Number(hard);
-      sum.turnedAround += Number(turnedAround);
-      sum.stayedHard += Number(hard && !turnedAround);
-      sum.rated += Number(rating > 0);
-      sum.better += Number(rating > 3);
-      sum.same += Number(rating === 3);
-      sum.worse += Number(rating === 1 || rating === 2);
-    }
-  }
-  return sum;
 }

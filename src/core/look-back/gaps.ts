@@ -1,3 +1,5 @@
+import { minuteMs } from '../durations';
+import { offsetsIn } from '../zone-offset';
 import type { ShiftDigest } from './digest';
 
 /** When in the day gaps come and how long they are, over any number of shifts. */
@@ -34,6 +36,16 @@ function middleOf(lengths: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
+/** Seconds by the clock of the shift's zone, at a second of the shift. In most shifts the clocks are not changed. */
+function localSeconds(digest: ShiftDigest, length: number): (second: number) => number {
+  const { startedAt, offsetMinutes, zone } = digest;
+  const start = startedAt / 1000;
+  const offsetAt = offsetsIn(zone ?? '', offsetMinutes * minuteMs);
+  if (offsetAt(startedAt) === offsetAt(startedAt + length * 1000))
+    return (second) => start + second + offsetMinutes * 60;
+  return (second) => start + second + offsetAt((start + second) * 1000) / 1000;
+}
+
 /** Half of all gaps were shorter, in seconds; null without any. */
 export const medianGap = (digests: readonly ShiftDigest[]): number | null =>
   middleOf(digests.flatMap(({ gaps }) => gaps.map(([, seconds]) => seconds)));
@@ -53,13 +65,13 @@ function inOrderOfWork(hours: readonly GapHour[]): readonly GapHour[] {
 export function gapsByHour(digests: readonly ShiftDigest[]): readonly GapHour[] {
   const tallies = Array.from({ length: dayHours }, (): Tally => ({ lengths: [], onShift: 0 }));
   for (const digest of digests) {
-    const first = digest.startedAt / 1000 + digest.offsetMinutes * 60;
-    const tallyAt = (second: number): Tally | undefined =>
-      tallies[Math.floor((first + second) / hourSeconds) % dayHours];
-    for (const [from, seconds] of digest.gaps) tallyAt(from)?.lengths.push(seconds);
     const end = lengthOf(digest);
+    const localAt = localSeconds(digest, end);
+    const tallyAt = (second: number): Tally | undefined =>
+      tallies[Math.floor(localAt(second) / hourSeconds) % dayHours];
+    for (const [from, seconds] of digest.gaps) tallyAt(from)?.lengths.push(seconds);
     for (let from = 0; from < end;) {
-      const to = Math.min(end, from + hourSeconds - ((first + from) % hourSeconds));
+      const to = Math.min(end, from + hourSeconds - (localAt(from) % hourSeconds));
       const tally = tallyAt(from);
       if (tally) tally.onShift += to - from;
       from = to;

@@ -1,13 +1,13 @@
 import { fewestGaps } from './gaps';
 
-/** How long a card may be, fitted to the agent's gaps (product.md section 4, "length"). All lengths in seconds. */
+/** How long a card may be, fitted to the agent's gaps (docs/behaviour.md). All lengths in seconds. */
 
 /** Lengths of cards that come in a gap; longer ones wait for a break. */
 const tiersInAGap = [60, 40, 20, 10] as const;
 const longestInAGap = 60;
-const shareThatFits = 0.6;
+export const shareThatFits = 0.6;
 /** A short card may stay longer than it needs where nearly every gap has room for that. */
-const shareToLinger = 0.9;
+export const shareToLinger = 0.9;
 
 export interface Room {
   /** Lengths of the last gaps in ms. */

@@ -1,16 +1,16 @@
-import { speaking } from '../call-state/naming';
+import { speaking } from '../call-state/derive-state';
 import type { CallState } from '../call-state/state';
-import type { Remembered } from '../session/remembered';
-import type { PacingDecision } from '../session/session-types';
+import { hourMs, minuteMs } from '../durations';
+import type { Remembered } from './remembered';
 import type { Settings } from '../settings/settings';
 import type { Shift, ShownCard } from '../shift/shift';
 import { lastCall } from '../shift/shift';
-import type { PacingReason, SourceId } from '../words';
+import type { PacingReason, SourceId } from '../vocabulary';
 import { gapsAreShort, lastGaps } from './gaps';
 import type { Room } from './length';
 
 /**
- * Whether a card may come by itself now, and why or why not (product.md section 4). A list of rules in order; the first
+ * Whether a card may come by itself now, and why or why not (docs/behaviour.md). A list of rules in order; the first
  * that objects answers. Everything is read from the call state and the logs, so a restart changes no decision.
  */
 
@@ -25,22 +25,27 @@ export interface PacingInput {
   readonly settings: Settings;
 }
 
+export interface PacingDecision {
+  readonly allowed: boolean;
+  readonly reason: PacingReason;
+  /** Epoch ms before which nothing changes by time alone; null where time alone will not change it. */
+  readonly notBefore: number | null;
+}
+
 type Situation = Omit<PacingInput, 'cardOnScreen'>;
-type Objection = { readonly because: PacingReason; readonly notBefore: number | null } | null;
+type Objection = { readonly reason: PacingReason; readonly notBefore: number | null } | null;
 type OnShift = PacingInput & { readonly shift: Shift };
 type OfHistory = (input: OnShift, shown: readonly ShownCard[]) => Objection;
 type Rule = (input: OnShift) => Objection;
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 /** Two cards sent away in a row: quiet for an hour. A card waits while the last input is younger than two seconds. */
-const fatigueMs = 60 * minuteMs;
-const typingSeconds = 2;
+export const fatigueMs = 60 * minuteMs;
+export const typingSeconds = 2;
 
 /** The close takes three minutes. */
-const closingMs = 5 * minuteMs;
+export const closingMs = 5 * minuteMs;
 /** More cards than any rule here looks back on. */
-const cardsLookedBackOn = 60;
+const cardsConsidered = 60;
 
 const byItself = (cards: readonly ShownCard[]): readonly ShownCard[] =>
   cards.filter((card) => card.why === 'pacing');
@@ -49,33 +54,36 @@ const byItself = (cards: readonly ShownCard[]): readonly ShownCard[] =>
 const gapStarts = (shift: Shift): readonly number[] =>
   shift.stretches.filter((stretch) => stretch.name === 'gap').map((stretch) => stretch.from);
 
-const until = (because: PacingReason, moment: number, at: number): Objection =>
-  at < moment ? { because, notBefore: moment } : null;
+const until = (reason: PacingReason, moment: number, at: number): Objection =>
+  at < moment ? { reason, notBefore: moment } : null;
 
 const onABreak: Rule = ({ calls }) =>
-  calls.name === 'break' ? { because: 'on-a-break', notBefore: null } : null;
+  calls.name === 'break' ? { reason: 'on-a-break', notBefore: null } : null;
 
 const stateUnknown: Rule = ({ calls }) =>
-  calls.name === 'unknown' ? { because: 'state-unknown', notBefore: null } : null;
+  calls.name === 'unknown' ? { reason: 'state-unknown', notBefore: null } : null;
 
 const notInAGap: Rule = ({ calls }) =>
-  calls.name === 'gap' ? null : { because: 'not-in-a-gap', notBefore: null };
+  calls.name === 'gap' ? null : { reason: 'not-in-a-gap', notBefore: null };
 
 const automaticOff: Rule = ({ settings }) =>
-  settings['pacing.automatic'] ? null : { because: 'automatic-off', notBefore: null };
+  settings['pacing.automatic'] ? null : { reason: 'automatic-off', notBefore: null };
+
+/** As the agent has asked for, from the tray. */
+const quietForNow: Rule = ({ at, settings }) => until('quiet-for-now', settings['pacing.quietUntil'], at);
 
 const shortGaps: Rule = ({ remembered, shift }) =>
-  gapsAreShort(lastGaps(remembered.gapsMs, shift)) ? { because: 'short-gaps', notBefore: null } : null;
+  gapsAreShort(lastGaps(remembered.gapsMs, shift)) ? { reason: 'short-gaps', notBefore: null } : null;
 
 /** Sources that have seen a call this shift and can be believed: with one of them a gap is one. */
 const vouching = ({ calls, at }: Situation): readonly SourceId[] =>
   speaking(calls, at).filter((id) => calls.sources[id].seenCall);
 
 const nobodyVouches: Rule = (input) =>
-  vouching(input).length > 0 ? null : { because: 'no-source-has-seen-a-call', notBefore: null };
+  vouching(input).length > 0 ? null : { reason: 'no-source-has-seen-a-call', notBefore: null };
 
 const cardOnScreen: Rule = (input) =>
-  input.cardOnScreen ? { because: 'card-on-screen', notBefore: null } : null;
+  input.cardOnScreen ? { reason: 'card-on-screen', notBefore: null } : null;
 
 function firstCardSeconds(input: Situation): number {
   const { shift, hardCallWaits, settings } = input;
@@ -91,14 +99,14 @@ const firstCardDelay: Rule = (input) =>
 /** Whoever brought it: after the hard-call path, too, the rest of the gap stays free. */
 const gapHadACard: Rule = ({ calls, shift }) =>
   shift.cards.some((card) => card.shownAt >= calls.since)
-    ? { because: 'gap-had-a-card', notBefore: null }
+    ? { reason: 'gap-had-a-card', notBefore: null }
     : null;
 
 const lastGapHadACard: Rule = ({ calls, shift }) => {
   const before = gapStarts(shift).findLast((start) => start < calls.since);
   if (before === undefined) return null;
   const had = byItself(shift.cards).some((card) => card.shownAt >= before && card.shownAt < calls.since);
-  return had ? { because: 'last-gap-had-a-card', notBefore: null } : null;
+  return had ? { reason: 'last-gap-had-a-card', notBefore: null } : null;
 };
 
 const twoSentAway: OfHistory = (input, shown) => {
@@ -116,7 +124,7 @@ const enoughThisHour: OfHistory = (input, shown) => {
   const recent = byItself(shown).filter((card) => card.shownAt > input.at - hourMs);
   if (recent.length < most) return null;
   const oldest = recent.at(-most);
-  return { because: 'enough-this-hour', notBefore: oldest ? oldest.shownAt + hourMs : null };
+  return { reason: 'enough-this-hour', notBefore: oldest ? oldest.shownAt + hourMs : null };
 };
 
 const spacing: OfHistory = (input, shown) => {
@@ -135,7 +143,7 @@ const spacing: OfHistory = (input, shown) => {
  */
 const cardsStayRare: Rule = (input) => {
   const { at, remembered, shift } = input;
-  const before = remembered.cards.slice(-cardsLookedBackOn).filter((card) => card.shownAt <= at);
+  const before = remembered.cards.slice(-cardsConsidered).filter((card) => card.shownAt <= at);
   const shown = [...before, ...shift.cards];
   return twoSentAway(input, shown) ?? enoughThisHour(input, shown) ?? spacing(input, shown);
 };
@@ -156,6 +164,7 @@ const forTheHardCall: readonly Rule[] = [...always, ...inThisGap, typing];
 const forCardsByThemselves: readonly Rule[] = [
   ...always,
   automaticOff,
+  quietForNow,
   shortGaps,
   ...inThisGap,
   gapHadACard,
@@ -168,12 +177,12 @@ const forCardsByThemselves: readonly Rule[] = [
 const isOnShift = (input: PacingInput): input is OnShift => input.shift !== null && !input.shift.closed;
 
 export function decidePacing(input: PacingInput): PacingDecision {
-  if (!isOnShift(input)) return { allowed: false, because: 'off-shift', notBefore: null };
+  if (!isOnShift(input)) return { allowed: false, reason: 'off-shift', notBefore: null };
   for (const rule of input.hardCallWaits ? forTheHardCall : forCardsByThemselves) {
     const objection = rule(input);
     if (objection) return { allowed: false, ...objection };
   }
-  return { allowed: true, because: input.hardCallWaits ? 'hard-call-waits' : 'due', notBefore: null };
+  return { allowed: true, reason: input.hardCallWaits ? 'hard-call-waits' : 'due', notBefore: null };
 }
 
 /** What the length of a card is fitted to. */

@@ -1,4 +1,4 @@
-import type { CallVerb } from '../words';
+import type { HookVerb } from '../vocabulary';
 import type { ConnectorName } from './phone-now';
 
 /** Phones that agents use, as data: by which programs they are known, and how each can be connected to Lull. */
@@ -33,13 +33,13 @@ export interface Phone {
   /** How it can be connected, the best first. */
   readonly ways: readonly PhoneWay[];
   /** What the best way can tell; nothing where only the microphone helps. */
-  readonly tells: readonly CallVerb[];
+  readonly tells: readonly HookVerb[];
   readonly connector: ConnectorName | null;
   readonly evidence: Evidence;
 }
 
-const calls: readonly CallVerb[] = ['ringing', 'started', 'ended'];
-const callsAndHold: readonly CallVerb[] = ['ringing', 'started', 'held', 'resumed', 'ended'];
+const calls: readonly HookVerb[] = ['ringing', 'started', 'ended'];
+const callsAndHold: readonly HookVerb[] = ['ringing', 'started', 'held', 'resumed', 'ended'];
 
 type Rest = Partial<Pick<Phone, 'programs' | 'ways' | 'tells' | 'connector' | 'evidence'>>;
 const phone = (id: string, name: string, rest: Rest): Phone => ({

@@ -1,11 +1,11 @@
-import type { CallVerb } from '../words';
-import { callVerbs } from '../words';
+import type { HookVerb } from '../vocabulary';
+import { hookVerbs } from '../vocabulary';
 
 /** What to put into a phone so that it tells Lull of its calls. */
 
 export interface HookLine {
   /** The moment it is for; null where the line says so itself. */
-  readonly verb: CallVerb | null;
+  readonly verb: HookVerb | null;
   readonly line: string;
 }
 
@@ -14,7 +14,7 @@ export type MicrosipKeyName =
 
 export interface MicrosipKey {
   readonly key: MicrosipKeyName;
-  readonly verb: CallVerb;
+  readonly verb: HookVerb;
 }
 
 /**
@@ -31,7 +31,7 @@ export const microsipKeys: readonly MicrosipKey[] = [
 ];
 
 /** `callCommand` is how Lull is started, up to and with `--call`. */
-const commandFor = (callCommand: string, verb: CallVerb): string => `${callCommand} ${verb}`;
+const commandFor = (callCommand: string, verb: HookVerb): string => `${callCommand} ${verb}`;
 
 /**
  * The value of one of MicroSIP's keys. MicroSIP appends the caller's number, which a caller can choose: after `--` it is
@@ -42,28 +42,28 @@ export const microsipValue = (callCommand: string, { verb }: MicrosipKey): strin
 
 /** Does a value start Lull, perhaps from where it was before? Any other is a command of the agent's or of their company's. */
 export const startsLull = (value: string): boolean =>
-  callVerbs.some((verb) => /(^|\s)--call /.test(value) && value.replace(/ --$/, '').endsWith(` ${verb}`));
+  hookVerbs.some((verb) => /(^|\s)--call /.test(value) && value.replace(/ --$/, '').endsWith(` ${verb}`));
 
 export const microsipLines = (callCommand: string): readonly HookLine[] =>
   microsipKeys.map((key) => ({ verb: null, line: `${key.key}=${microsipValue(callCommand, key)}` }));
 
 export const commandLines = (callCommand: string): readonly HookLine[] =>
-  callVerbs.map((verb) => ({ verb, line: commandFor(callCommand, verb) }));
+  hookVerbs.map((verb) => ({ verb, line: commandFor(callCommand, verb) }));
 
-export interface Listening {
+export interface SoundWatch {
   readonly port: number;
   readonly token: string;
 }
 
-const base = ({ port }: Listening): string => `http://127.0.0.1:${String(port)}/v1`;
+const base = ({ port }: SoundWatch): string => `http://127.0.0.1:${String(port)}/v1`;
 
 /** For phones that can open an address and no more. */
-export const getLines = (at: Listening): readonly HookLine[] =>
-  callVerbs.map((verb) => ({ verb, line: `${base(at)}/hook/${at.token}/call/${verb}` }));
+export const getLines = (at: SoundWatch): readonly HookLine[] =>
+  hookVerbs.map((verb) => ({ verb, line: `${base(at)}/hook/${at.token}/call/${verb}` }));
 
 /** For scripts, and phones that can send a request of their own. */
-export const postLines = (at: Listening): readonly HookLine[] =>
-  callVerbs.map((verb) => ({
+export const postLines = (at: SoundWatch): readonly HookLine[] =>
+  hookVerbs.map((verb) => ({
     verb,
     line: `curl -s -m 2 -X POST -H "Authorization: Bearer ${at.token}" ${base(at)}/call/${verb}`,
   }));

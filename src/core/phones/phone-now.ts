@@ -1,4 +1,4 @@
-import type { CallVerb } from '../words';
+import type { HookVerb } from '../vocabulary';
 
 /** What a connected phone says of itself as a whole, and the verbs that tell Lull of a change. */
 
@@ -16,13 +16,14 @@ export const connectorTroubles = [
   'closed',
   'not-paired',
   'not-allowed',
+  'not-loaded',
 ] as const;
 export type ConnectorTrouble = (typeof connectorTroubles)[number];
 
 export interface ConnectorHealth {
   readonly is: 'off' | 'connecting' | 'ok' | 'failed';
   /** Set where it failed, and kept while it is tried again. */
-  readonly because: ConnectorTrouble | null;
+  readonly reason: ConnectorTrouble | null;
 }
 
 const inCall = (now: PhoneNow | null): boolean => now === 'talking' || now === 'held';
@@ -31,7 +32,7 @@ const inCall = (now: PhoneNow | null): boolean => now === 'talking' || now === '
  * The verbs that lead from one picture to the next; null for a phone not heard before, or not lately. One found without a
  * call says `ended` first, which closes a call that ended while nobody listened.
  */
-export function verbsBetween(before: PhoneNow | null, now: PhoneNow): readonly CallVerb[] {
+export function verbsBetween(before: PhoneNow | null, now: PhoneNow): readonly HookVerb[] {
   if (before === now) return [];
   switch (now) {
     case 'quiet':
@@ -50,3 +51,9 @@ export function together(calls: readonly PhoneNow[]): PhoneNow {
   const order: readonly PhoneNow[] = ['talking', 'held', 'ringing'];
   return order.find((each) => calls.includes(each)) ?? 'quiet';
 }
+
+/**
+ * Why a phone may not get through by hooks. `crowded`: Lull listens, but somebody opens so many lines that a phone's may be closed
+ * too early.
+ */
+export type HooksFailure = 'port-taken' | 'cannot-listen' | 'crowded';

@@ -1,49 +1,36 @@
+import type { PhoneFile } from '../card/card';
+import { screens } from '../card/screens';
 import { middleOf } from '../shift/hours';
 import { lastCall } from '../shift/shift';
 import type { Shift } from '../shift/shift';
-import type { PhoneFile } from './session-types';
-import type { Turn } from './turn';
-import { note, showCard } from './turn';
+import { showCard } from './show-card';
+import type { StepContext } from './step-context';
+import { logEvent } from './step-context';
 
 /**
  * Cards of words that come in a gap that pacing allows: the intention and a rough run, at most once in a shift, and a file
  * that could not be read, once in a run.
  */
 
-const intentionCardId = 'intention';
-const roughRunCardId = 'rough-run';
-const setAsideCardId = 'set-aside';
-
-const stayMs = 20_000;
+const byItself = { why: 'pacing', keyboard: false } as const;
 /** A rough run: so many calls that left the agent much worse, among the last rated ones. */
 const rough = { ratings: 5, muchWorse: 3 } as const;
 /** Questions that Lull asks by itself, in one shift. */
 export const questionsAtMost = 2;
 
-const wasShown = (shift: Shift, cardId: string): boolean =>
+const wasShown = (shift: Shift, cardId: string | null): boolean =>
   shift.cards.some((card) => card.cardId === cardId);
 
-export function intentionIsDue({ session: { shift }, stamp, settings }: Turn): boolean {
-  if (!shift?.intention || wasShown(shift, intentionCardId) || lastCall(shift)?.hard) return false;
+export function intentionIsDue({ session: { shift }, stamp, settings }: StepContext): boolean {
+  if (!shift?.intention || wasShown(shift, screens.intention.loggedAs) || lastCall(shift)?.hard) return false;
   return stamp.at >= middleOf(shift, settings);
 }
 
-/** A line once, in the agent's own word of this morning. */
-export function showIntention(turn: Turn): void {
-  const intention = turn.session.shift?.intention;
+/** Shows the intention of this shift once, as a card of one line. */
+export function showIntention(context: StepContext): void {
+  const intention = context.session.shift?.intention;
   if (!intention) return;
-  showCard(turn, {
-    deckCard: null,
-    cardId: intentionCardId,
-    family: 'arrive',
-    intention,
-    why: 'pacing',
-    step: 'intention',
-    keyboard: false,
-    leavesAt: turn.stamp.at + stayMs,
-    callId: null,
-    kind: null,
-  });
+  showCard(context, { screen: 'intention', intention }, byItself);
 }
 
 function isRoughRun(shift: Shift): boolean {
@@ -51,38 +38,17 @@ function isRoughRun(shift: Shift): boolean {
   return ratings.slice(-rough.ratings).filter((rating) => rating === 1).length >= rough.muchWorse;
 }
 
-export function roughRunIsDue({ session: { shift }, settings }: Turn): boolean {
+export function roughRunIsDue({ session: { shift }, settings }: StepContext): boolean {
   if (!shift || !settings['care.roughRun'] || shift.asked.includes('rough-run')) return false;
   return shift.asked.length < questionsAtMost && isRoughRun(shift);
 }
 
-export function showRoughRun(turn: Turn): void {
-  note(turn, { type: 'asked', question: 'rough-run' });
-  showCard(turn, {
-    deckCard: null,
-    cardId: roughRunCardId,
-    family: 'care-first',
-    why: 'pacing',
-    step: 'rough-run',
-    keyboard: false,
-    leavesAt: turn.stamp.at + stayMs,
-    callId: null,
-    kind: null,
-  });
+export function showRoughRun(context: StepContext): void {
+  logEvent(context, { type: 'asked', question: 'rough-run' });
+  showCard(context, { screen: 'rough-run' }, byItself);
 }
 
 /** One that a call cuts off comes back: the phone may not reach Lull, and the agent should know. */
-export function showSetAside(turn: Turn, setAside: PhoneFile): void {
-  showCard(turn, {
-    deckCard: null,
-    cardId: setAsideCardId,
-    family: 'care-first',
-    setAside,
-    why: 'pacing',
-    step: 'set-aside',
-    keyboard: false,
-    leavesAt: turn.stamp.at + stayMs,
-    callId: null,
-    kind: null,
-  });
+export function showSetAside(context: StepContext, file: PhoneFile): void {
+  showCard(context, { screen: 'set-aside', file }, byItself);
 }

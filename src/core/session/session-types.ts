@@ -1,89 +1,24 @@
-import type { DeckCard } from '../deck/card';
+import type { CardAction } from '../card/action';
+import type { Card, PhoneFile } from '../card/card';
 import type { Program } from '../call-state/programs';
-import type { CallState, CallStateEvent } from '../call-state/state';
+import type { CallState, CallStateInput } from '../call-state/state';
 import type { Shift } from '../shift/shift';
-import type { Intention, Parked, ShiftEntry } from '../shift/fact';
-import type { CardLeft, CardWhy, Deposit, Kind, Outcome, PacingReason, Rating } from '../words';
-import type { Remembered } from './remembered';
-import type { SaidFact } from './said';
+import type { EntryClock, LoggedShiftEvent } from '../shift/shift-event';
+import type { CardLeft } from '../vocabulary';
+import type { PacingDecision } from '../pacing/pacing';
+import type { Remembered } from '../pacing/remembered';
+import type { AgentEvent } from '../shift/agent-event';
 
-/** What the card window shows. `card` is a card of the deck; the other steps ask one question each. */
-export type CardStep =
-  | 'card'
-  | 'kinds'
-  | 'rating'
-  | 'outcome'
-  | 'care'
-  /** Arrive: the intention, in the agent's own words, and what is parked. */
-  | 'arrive-intention'
-  | 'arrive-own'
-  | 'arrive-parking'
-  /** In the middle of the shift: what the agent set out to be. */
-  | 'intention'
-  | 'rough-run'
-  /** A file that the phone's way to Lull depends on could not be read. */
-  | 'set-aside';
-
-/** Files without which a phone may not reach Lull. */
-export type PhoneFile = 'settings' | 'hooks';
-
-export interface CardOnScreen {
-  /** Counts the cards of this session: a new number is a new card, so a breath starts anew. */
-  readonly number: number;
-  readonly cardId: string;
-  readonly why: CardWhy;
-  readonly step: CardStep;
-  readonly expanded: boolean;
-  /** It was asked for or clicked, so it has the keyboard and shows key caps. */
-  readonly keyboard: boolean;
-  readonly shownAt: number;
-  /** When it goes by itself, or moves on to the next step; epoch ms, null while it waits for the agent. */
-  readonly leavesAt: number | null;
-  /** The call that its questions are about. */
-  readonly callId: string | null;
-  readonly kind: Kind | null;
-  readonly rating: Rating | null;
-  /** The card itself where it is the agent's own: no catalogue has its text. */
-  readonly own?: DeckCard;
-  /** What the agent has set out to be, where the card says so. */
-  readonly intention?: Intention;
-  /** Which file could not be read, where the card says so. */
-  readonly setAside?: PhoneFile;
-  /** What is written in the fields so far, so that a call that cuts it off loses nothing. */
-  readonly draft?: Parked;
-}
-
-export interface PacingDecision {
-  readonly allowed: boolean;
-  readonly because: PacingReason;
-  /** Epoch ms before which nothing changes by time alone; null where time alone will not change it. */
-  readonly notBefore: number | null;
-}
-
-/** What the agent can do with the card on screen, by key or click. */
-export type CardAction =
-  | { readonly do: 'more' }
-  | { readonly do: 'done' }
-  | { readonly do: 'not-now' }
-  | { readonly do: 'take-keyboard' }
-  | { readonly do: 'next' }
-  | { readonly do: 'skip' }
-  | { readonly do: 'kind'; readonly kind: Kind }
-  | { readonly do: 'rate'; readonly rating: Rating }
-  | { readonly do: 'outcome'; readonly outcome: Outcome }
-  | { readonly do: 'deposit'; readonly deposit: Deposit }
-  | { readonly do: 'win' }
-  | { readonly do: 'intend'; readonly intention: Intention }
-  | { readonly do: 'own-words' }
-  | { readonly do: 'draft'; readonly draft: Parked }
-  | { readonly do: 'park'; readonly parked: Parked };
-
-/** Everything that can happen to a session: signals, time, and what the agent does. */
-export type SessionEvent =
-  | CallStateEvent
+/** Everything that goes into a step: signals, time, and what the agent does. */
+export type SessionInput =
+  | CallStateInput
   | { readonly type: 'resume-shift'; readonly shift: Shift }
   /** Shifts that are over, for what pacing and the choice of a card know of them; comes once after the start. */
   | { readonly type: 'remember-shifts'; readonly shifts: readonly Shift[] }
+  /** All shifts that are kept, whether they can be read or not. */
+  | { readonly type: 'shifts-kept'; readonly ids: readonly string[] }
+  /** The computer's clock was set: what happened so far happened so much later, in ms, by the clock as it is now. */
+  | { readonly type: 'clock-set'; readonly byMs: number }
   /** Lull has just been started, and all that it knew from before has been told. */
   | { readonly type: 'started' }
   | { readonly type: 'settings-changed' }
@@ -91,19 +26,24 @@ export type SessionEvent =
   | { readonly type: 'quit' }
   /** This file could not be read at the start. */
   | { readonly type: 'set-aside'; readonly what: PhoneFile }
+  /** What the session knows of these shifts, which are over, is not so any more; `whole`: nothing of them is kept. */
+  | { readonly type: 'let-go'; readonly shiftIds: readonly string[]; readonly whole: boolean }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
   | { readonly type: 'ask-rating' }
-  | { readonly type: 'call-toggle' }
+  /** The card of Care first that was left open. */
+  | { readonly type: 'open-care' }
+  /** `to`: what was offered where it was pressed; the key alone means the other of what is. */
+  | { readonly type: 'call-toggle'; readonly to?: 'on' | 'over' }
   | { readonly type: 'quick-hide' }
   | { readonly type: 'card'; readonly action: CardAction }
   | { readonly type: 'start-shift' }
   | { readonly type: 'ask-arrive' }
   /** `of` is the shift it is said of, as the store has it; null for the open one. */
-  | { readonly type: 'say'; readonly of: Shift | null; readonly said: SaidFact }
+  | { readonly type: 'say'; readonly of: Shift | null; readonly said: AgentEvent }
   | { readonly type: 'close-shift'; readonly of: Shift | null };
 
-/** Comes with every event: the moment, and what the pure core cannot know by itself. */
+/** Comes with every input: the moment, and what the pure core cannot know by itself. */
 export interface Stamp {
   /** Epoch ms. */
   readonly at: number;
@@ -111,12 +51,16 @@ export interface Stamp {
   readonly random: number;
   readonly zone: string;
   readonly offsetMinutes: number;
+  /** The time that has passed in this run, as in `EntryClock`; left out where time is numbers only. */
+  readonly passed?: Pick<EntryClock, 'run' | 'elapsedMs'>;
 }
 
 export type SessionEffect =
-  | { readonly type: 'record'; readonly shiftId: string; readonly entries: readonly ShiftEntry[] }
+  | { readonly type: 'record'; readonly shiftId: string; readonly entries: readonly LoggedShiftEvent[] }
   | { readonly type: 'keep-programs'; readonly programs: readonly Program[] }
   | { readonly type: 'show-card' }
+  /** Help now, beside the work: the keyboard stays where it is. */
+  | { readonly type: 'open-help' }
   /** `cut-by-call` means at once, without a fade. */
   | { readonly type: 'hide-card'; readonly how: CardLeft };
 
@@ -124,14 +68,18 @@ export interface Session {
   readonly at: number;
   readonly calls: CallState;
   readonly shift: Shift | null;
-  readonly card: CardOnScreen | null;
+  readonly card: Card | null;
   readonly cardCount: number;
-  /** A call was marked hard while it went on: the questions wait for the gap after it. */
+  /** A call was marked hard while it went on, or its Care first is still open: what comes of it waits for the next gap. */
   readonly hardCallWaits: string | null;
   readonly hardKeyAt: number;
+  /** When the strip last said that the next press opens Help now. */
+  readonly helpOfferedAt: number;
   /** A file that could not be read, until a card has said so. */
-  readonly toTell: PhoneFile | null;
+  readonly setAsideNotice: PhoneFile | null;
   readonly remembered: Remembered;
+  /** Ids that a new shift cannot have. */
+  readonly shiftIds: readonly string[];
   readonly pacing: PacingDecision;
   /** The last shift that was closed in this run, for the page to keep. */
   readonly closedShiftId: string | null;

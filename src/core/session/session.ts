@@ -2,37 +2,23 @@ import { nextCallStateMoment } from '../call-state/call-state';
 import { initialCallState } from '../call-state/state';
 import type { Refusal } from '../answer';
 import type { DeckCard } from '../deck/card';
+import { minuteMs } from '../durations';
+import { moveMoments } from '../move-moments';
 import { decidePacing } from '../pacing/pacing';
+import { nothingRemembered } from '../pacing/remembered';
 import type { Settings } from '../settings/settings';
-import type { StateName, StateReason } from '../words';
-import { assertNever } from '../words';
-import { afterArrive, arriveIsDue, arriveMayOpenTheDay, askArrive, startArrive } from './arrive';
-import {
-  actOnCard,
-  askCard,
-  askRating,
-  giveWay,
-  moveCardOn,
-  pressHardCall,
-  showPacedCard,
-  startHardCallPath,
-} from './card-flow';
-import { callSettings, onProgram, signal, toggleCall } from './hearing';
+import type { StateName, StateReason } from '../vocabulary';
+import { giveWay, moveCardOn } from './act-on-card';
+import { afterArrive, arriveIsDue, arriveMayOpenTheDay, startArrive } from './arrive';
+import { showPacedCard } from './ask-card';
+import { keepWritten } from './deck-card';
+import { handleInput } from './handle-input';
+import { startHardCallPath } from './hard-call';
+import { callSettings } from './signals';
 import { intentionIsDue, roughRunIsDue, showIntention, showRoughRun, showSetAside } from './quiet-cards';
-import { nothingRemembered } from './remembered';
-import type { Session, SessionEffect, SessionEvent, Stamp } from './session-types';
-import {
-  arriveAtWork,
-  closeShift,
-  keepLeftOpen,
-  leaveStaleShift,
-  rememberIn,
-  resumeShift,
-  say,
-  startShift,
-} from './shift-flow';
-import type { Turn } from './turn';
-import { hideCard, note, update } from './turn';
+import type { Session, SessionEffect, SessionInput, Stamp } from './session-types';
+import { leaveStaleShift } from './shift-flow';
+import type { StepContext } from './step-context';
 
 /** All of Lull in one pure step: an event and its moment in, the next session and the effects to perform out. */
 
@@ -40,7 +26,7 @@ import { hideCard, note, update } from './turn';
  * While a shift is open Lull looks up at least this often, so that a sleep that nobody reported is found out. Away, it looks
  * whether the agent is back; in a call nothing may show, whatever it would find.
  */
-const tickMs = { away: 30_000, 'on-call': 5 * 60_000, otherwise: 60_000 } as const;
+const tickMs = { away: 30_000, 'on-call': 5 * minuteMs, otherwise: 60_000 } as const;
 const tickIn = (name: StateName): number =>
   name === 'away' || name === 'on-call' ? tickMs[name] : tickMs.otherwise;
 
@@ -53,129 +39,56 @@ export function initialSession(at: number): Session {
     cardCount: 0,
     hardCallWaits: null,
     hardKeyAt: Number.NEGATIVE_INFINITY,
-    toTell: null,
+    helpOfferedAt: Number.NEGATIVE_INFINITY,
+    setAsideNotice: null,
     remembered: nothingRemembered,
-    pacing: { allowed: false, because: 'off-shift', notBefore: null },
+    shiftIds: [],
+    pacing: { allowed: false, reason: 'off-shift', notBefore: null },
     closedShiftId: null,
     earlierShifts: {},
   };
 }
 
-/** A press or a click of the agent. Who does that is here, even where no look at the input has found it out yet. */
-const byHand: ReadonlySet<SessionEvent['type']> = new Set([
-  'hard-call',
-  'ask-card',
-  'ask-rating',
-  'ask-arrive',
-  'card',
-  'call-toggle',
-  'start-shift',
-  'say',
-]);
-
-function take(turn: Turn, event: SessionEvent): void {
-  if (turn.session.calls.idleAway && byHand.has(event.type)) {
-    signal(turn, { type: 'wake', lateMs: 0, idleSeconds: 0 });
-  }
-  switch (event.type) {
-    case 'call-signal':
-    case 'source-health':
-    case 'sound':
-    case 'sound-off':
-    case 'programs-running':
-    case 'programs-known':
-    case 'agent-break':
-    case 'wake':
-      signal(turn, event);
-      return;
-    case 'power':
-      signal(turn, event);
-      if (event.what === 'unlocked' || event.what === 'resumed') arriveAtWork(turn);
-      return;
-    case 'started':
-      arriveAtWork(turn);
-      return;
-    case 'set-program':
-    case 'answer-program':
-      onProgram(turn, event);
-      return;
-    case 'call-toggle':
-      toggleCall(turn);
-      return;
-    case 'resume-shift':
-      resumeShift(turn, event.shift);
-      return;
-    case 'remember-shifts':
-      rememberIn(turn, event.shifts);
-      keepLeftOpen(turn, event.shifts);
-      return;
-    case 'settings-changed':
-      return;
-    case 'quit':
-      if (turn.session.shift) note(turn, { type: 'lull-quit' });
-      return;
-    case 'set-aside':
-      update(turn, { toTell: event.what });
-      return;
-    case 'hard-call':
-      pressHardCall(turn);
-      return;
-    case 'ask-card':
-      askCard(turn);
-      return;
-    case 'ask-rating':
-      askRating(turn);
-      return;
-    case 'quick-hide':
-      hideCard(turn, 'hidden');
-      return;
-    case 'card':
-      actOnCard(turn, event.action);
-      return;
-    case 'start-shift':
-      startShift(turn);
-      return;
-    case 'ask-arrive':
-      askArrive(turn);
-      return;
-    case 'say':
-      say(turn, event.said, event.of);
-      return;
-    case 'close-shift':
-      closeShift(turn, event.of);
-      return;
-    default:
-      assertNever(event);
-  }
+/**
+ * By a clock that was set all moments are others, and what lies between them is as long as before. Earlier shifts stay as
+ * their logs tell them; the open one is moved by its own log.
+ */
+function moveSession(session: Session, byMs: number): Session {
+  const { calls, card, hardKeyAt, helpOfferedAt, pacing, remembered } = session;
+  const { shifts, cards } = remembered;
+  return {
+    ...session,
+    ...moveMoments({ calls, card, hardKeyAt, helpOfferedAt, pacing }, byMs),
+    remembered: { ...remembered, ...moveMoments({ shifts, cards }, byMs) },
+  };
 }
 
-function pace(turn: Turn): void {
-  const { calls, shift, remembered, card, hardCallWaits } = turn.session;
-  const pacing = decidePacing({
-    at: turn.stamp.at,
+function pace({ session, stamp, settings }: StepContext): void {
+  const { calls, shift, remembered, card, hardCallWaits } = session;
+  session.pacing = decidePacing({
+    at: stamp.at,
     calls,
     shift,
     remembered,
     cardOnScreen: card !== null,
     hardCallWaits: hardCallWaits !== null,
-    settings: turn.settings,
+    settings,
   });
-  update(turn, { pacing });
 }
 
-function comeByItself(turn: Turn): void {
-  const { hardCallWaits: waiting, toTell } = turn.session;
-  if (waiting) startHardCallPath(turn, waiting, false);
-  else if (toTell) showSetAside(turn, toTell);
-  else if (arriveIsDue(turn)) startArrive(turn, false);
-  else if (roughRunIsDue(turn)) showRoughRun(turn);
-  else if (intentionIsDue(turn)) showIntention(turn);
-  else showPacedCard(turn);
-  if (turn.session.card) {
-    pace(turn);
+function comeByItself(context: StepContext): void {
+  const { hardCallWaits: waiting, setAsideNotice } = context.session;
+  if (waiting) startHardCallPath(context, waiting, false);
+  else if (setAsideNotice) showSetAside(context, setAsideNotice);
+  else if (arriveIsDue(context)) startArrive(context, false);
+  else if (roughRunIsDue(context)) showRoughRun(context);
+  else if (intentionIsDue(context)) showIntention(context);
+  else showPacedCard(context);
+  if (context.session.card) {
+    pace(context);
   } else {
-    const notBefore = turn.stamp.at + tickMs.otherwise;
-    update(turn, { pacing: { allowed: false, because: 'no-card-left', notBefore } });
+    const notBefore = context.stamp.at + tickMs.otherwise;
+    context.session.pacing = { allowed: false, reason: 'no-card-left', notBefore };
   }
 }
 
@@ -185,7 +98,7 @@ function comeByItself(turn: Turn): void {
  */
 export function stepSession(
   session: Session,
-  event: SessionEvent,
+  input: SessionInput,
   stamp: Stamp,
   settings: Settings,
   deck: readonly DeckCard[],
@@ -194,23 +107,25 @@ export function stepSession(
   readonly effects: readonly SessionEffect[];
   readonly refused: Refusal | null;
 } {
-  const turn: Turn = {
-    session: Object.assign({ ...session }, { at: stamp.at }),
+  const before = input.type === 'clock-set' ? moveSession(session, input.byMs) : session;
+  const context: StepContext = {
+    session: { ...before, at: stamp.at },
     stamp,
     settings,
     deck,
     effects: [],
     refused: null,
   };
-  if (event.type !== 'resume-shift') leaveStaleShift(turn);
-  take(turn, event);
-  giveWay(turn);
-  moveCardOn(turn);
-  afterArrive(turn, session.card);
-  pace(turn);
-  if (event.type === 'wake' && turn.session.pacing.allowed) comeByItself(turn);
-  else if (event.type === 'wake' && arriveMayOpenTheDay(turn)) startArrive(turn, false);
-  return { session: turn.session, effects: turn.effects, refused: turn.refused };
+  if (input.type !== 'resume-shift' && input.type !== 'clock-set') leaveStaleShift(context);
+  handleInput(context, input);
+  giveWay(context);
+  moveCardOn(context);
+  afterArrive(context, session.card);
+  keepWritten(context, session.card);
+  pace(context);
+  if (input.type === 'wake' && context.session.pacing.allowed) comeByItself(context);
+  else if (input.type === 'wake' && arriveMayOpenTheDay(context)) startArrive(context, false);
+  return { session: context.session, effects: context.effects, refused: context.refused };
 }
 
 /** Epoch ms at which the next `wake` is due, or null when only an event can change anything. */

@@ -1,58 +1,85 @@
 import { endShift, resumeCallState } from '../call-state/call-state';
 import { giveUpLostCall } from '../call-state/follow-call';
+import { forget } from '../pacing/remembered';
 import { shiftMayBegin } from '../shift/hours';
 import type { Shift } from '../shift/shift';
-import type { ShiftFact } from '../shift/fact';
 import { leftOpenAfterMs } from '../shift/shift';
-import { verbSources } from '../words';
+import { verbSources } from '../vocabulary';
 import { startArrive } from './arrive';
-import { hardCallToCome } from './card-flow';
-import { openShift, recordHappening, signal } from './hearing';
-import { remember } from './remembered';
-import { factOf } from './said';
-import type { SaidFact } from './said';
-import type { Turn } from './turn';
-import { hideCard, isOnCall, note, noteIn, refuse, update } from './turn';
+import { hardCallToCome } from './hard-call';
+import { openShift, recordCallEvent, handleSignal } from './signals';
+import { logEventOf, rememberIn, shiftOf } from './say';
+import { hideCard } from './show-card';
+import type { StepContext } from './step-context';
+import { isOnCall, logEvent, appendEvent, refuse } from './step-context';
 
-/** A shift from its begin to its close, and what is said of it; also of one that is over. */
+/** A shift from its begin to its close, also of one that was left open. */
 
 /** The agent has come to the machine: in the agent's hours the shift begins, without waiting for a call. */
-export function arriveAtWork(turn: Turn): void {
-  const { shift, calls, remembered } = turn.session;
+export function arriveAtWork(context: StepContext): void {
+  const { shift, calls, remembered } = context.session;
   if (shift || calls.locked || calls.asleepSince !== null) return;
-  const { at, offsetMinutes } = turn.stamp;
-  if (shiftMayBegin(at, offsetMinutes, turn.settings, remembered.shifts)) openShift(turn, 'unlock');
+  const { at, offsetMinutes } = context.stamp;
+  if (shiftMayBegin(at, offsetMinutes, context.settings, remembered.shifts)) openShift(context, 'unlock');
 }
 
-/** What a shift that is over leaves for pacing and for the choice of a card. */
-export const rememberIn = (turn: Turn, shifts: readonly Shift[]): void => {
-  update(turn, { remembered: remember(turn.session.remembered, shifts) });
-};
+/** There is no open shift any more; `shift` is how it ended. */
+function endOpenShift(context: StepContext, shift: Shift): void {
+  const { session } = context;
+  session.shift = null;
+  session.calls = endShift(session.calls);
+  session.hardCallWaits = null;
+  session.earlierShifts = { ...session.earlierShifts, [shift.id]: shift };
+  rememberIn(context, [shift]);
+}
 
-/** A shift in which nothing happened for hours was left open; it keeps its end where it was last seen. */
-export function leaveStaleShift(turn: Turn): void {
-  const { shift } = turn.session;
-  if (!shift || turn.stamp.at - shift.lastAt <= leftOpenAfterMs) return;
-  const left = noteIn(turn, shift, { type: 'shift-left-open' });
-  const earlierShifts = { ...turn.session.earlierShifts, [shift.id]: left ?? shift };
-  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null, earlierShifts });
-  rememberIn(turn, [left ?? shift]);
+/**
+ * A shift in which nothing happened for hours was left open; it keeps its end where it was last seen. True where that was
+ * so.
+ */
+export function leaveStaleShift(context: StepContext): boolean {
+  const { shift } = context.session;
+  if (!shift || context.stamp.at - shift.lastAt <= leftOpenAfterMs) return false;
+  const left = appendEvent(context, shift, { type: 'shift-left-open' });
+  endOpenShift(context, left ?? shift);
+  return true;
 }
 
 /** A shift that was left open can still be closed after a restart. */
-export function keepLeftOpen(turn: Turn, shifts: readonly Shift[]): void {
+export function keepLeftOpen(context: StepContext, shifts: readonly Shift[]): void {
   const left = shifts.filter(({ endedAt, closed }) => endedAt !== null && !closed);
   const known = Object.fromEntries(left.map((shift) => [shift.id, shift]));
-  update(turn, { earlierShifts: { ...known, ...turn.session.earlierShifts } });
+  context.session.earlierShifts = { ...known, ...context.session.earlierShifts };
 }
 
-export function resumeShift(turn: Turn, shift: Shift): void {
-  const { at } = turn.stamp;
-  update(turn, { shift });
-  leaveStaleShift(turn);
-  if (!turn.session.shift) return;
+/** Of these shifts only what is kept counts; of one that is gone as a `whole` nothing does. The open one stays. */
+export function letGo({ session }: StepContext, shiftIds: readonly string[], whole: boolean): void {
+  const ids = new Set(shiftIds.filter((id) => id !== session.shift?.id));
+  session.earlierShifts = Object.fromEntries(
+    Object.entries(session.earlierShifts).filter(([id]) => !ids.has(id)),
+  );
+  if (!whole) return;
+  session.remembered = forget(session.remembered, ids);
+  if (session.closedShiftId !== null && ids.has(session.closedShiftId)) session.closedShiftId = null;
+}
+
+/** Where the clock was set back while Lull was not running, the last thing in the log is taken to have happened just now. */
+function comeToNow(context: StepContext, kept: Shift): Shift {
+  const byMs = Math.floor(context.stamp.at - kept.lastAt);
+  return byMs < 0 ? (appendEvent(context, kept, { type: 'clock-set', byMs }) ?? kept) : kept;
+}
+
+export function resumeShift(context: StepContext, kept: Shift): void {
+  const { at } = context.stamp;
+  const shift = comeToNow(context, kept);
+  context.session.shift = shift;
+  if (leaveStaleShift(context)) return;
   // What happened while Lull was not running is unknown, and the log says so.
-  note(turn, { type: 'state-changed', name: 'unknown', reason: 'not-heard-since-start' }, shift.lastAt);
+  logEvent(
+    context,
+    { type: 'state-changed', name: 'unknown', reason: 'not-heard-since-start' },
+    shift.lastAt,
+  );
   const call = shift.calls.find((each) => each.endedAt === null);
   const last = shift.calls.at(-1);
   const inWrapUp = last?.endedAt != null && last.wrapUpEndedAt === null;
@@ -62,70 +89,41 @@ export function resumeShift(turn: Turn, shift: Shift): void {
   const callsAtOnce = 1 + (call?.consults.filter(({ endedAt }) => endedAt === null).length ?? 0);
   const quit = shift.quitAt !== null;
   const known = { startedAt, lastAt, open: call ?? null, callsAtOnce, wrapUp, seen, quit };
-  const calls = resumeCallState(turn.session.calls, at, known);
-  update(turn, { calls, hardCallWaits: hardCallToCome(shift, at) });
-  signal(turn, { type: 'wake', lateMs: 0, idleSeconds: null });
-}
-
-/** The shift that something is said of: the open one, or an earlier one with all that was said of it in this run. */
-function shiftOf(turn: Turn, of: Shift | null): Shift | null {
-  const { shift, earlierShifts } = turn.session;
-  if (!of || of.id === shift?.id) return shift;
-  const known = earlierShifts[of.id];
-  return known && known.lastSeq > of.lastSeq ? known : of;
-}
-
-function noteOf(turn: Turn, of: Shift, fact: ShiftFact): void {
-  if (of.id === turn.session.shift?.id) {
-    note(turn, fact);
-    return;
-  }
-  const next = noteIn(turn, of, fact);
-  if (!next) return;
-  update(turn, { earlierShifts: { ...turn.session.earlierShifts, [next.id]: next } });
-  rememberIn(turn, [next]);
-}
-
-export function say(turn: Turn, said: SaidFact, of: Shift | null): void {
-  const shift = shiftOf(turn, of);
-  const fact = shift ? factOf(said, shift, turn.stamp.at) : 'no-shift';
-  if (typeof fact === 'string') refuse(turn, fact);
-  else if (shift) noteOf(turn, shift, fact);
+  context.session.calls = resumeCallState(context.session.calls, at, known);
+  context.session.hardCallWaits = hardCallToCome(shift, at);
+  handleSignal(context, { type: 'wake', lateMs: 0, idleSeconds: null });
 }
 
 /** A call that may go on is not left open in a shift that is over. */
-function endLostCall(turn: Turn): void {
-  const { state, happened } = giveUpLostCall(turn.session.calls, turn.stamp.at);
-  update(turn, { calls: state });
-  for (const happening of happened) recordHappening(turn, happening);
+function endLostCall(context: StepContext): void {
+  const { state, events } = giveUpLostCall(context.session.calls, context.stamp.at);
+  context.session.calls = state;
+  for (const event of events) recordCallEvent(context, event);
 }
 
-export function closeShift(turn: Turn, of: Shift | null): void {
-  const shift = shiftOf(turn, of);
+export function closeShift(context: StepContext, of: Shift | null): void {
+  const shift = shiftOf(context, of);
   if (!shift) {
-    refuse(turn, 'no-shift');
+    refuse(context, 'no-shift');
     return;
   }
-  const open = shift.id === turn.session.shift?.id;
+  const open = shift.id === context.session.shift?.id;
   if (open) {
-    hideCard(turn, 'hidden');
-    endLostCall(turn);
+    hideCard(context, 'hidden');
+    endLostCall(context);
   }
-  if (!shift.closed) noteOf(turn, shift, { type: 'shift-closed' });
-  update(turn, { closedShiftId: shift.id });
+  if (!shift.closed) logEventOf(context, shift, { type: 'shift-closed' });
+  context.session.closedShiftId = shift.id;
   if (!open) return;
-  const closed = turn.session.shift;
-  rememberIn(turn, [closed]);
-  const earlierShifts = { ...turn.session.earlierShifts, [closed.id]: closed };
-  update(turn, { shift: null, calls: endShift(turn.session.calls), hardCallWaits: null, earlierShifts });
+  endOpenShift(context, context.session.shift ?? shift);
 }
 
 /** By hand: Arrive comes with it, and with the keyboard. */
-export function startShift(turn: Turn): void {
-  if (turn.session.shift) {
-    refuse(turn, 'not-now');
+export function startShift(context: StepContext): void {
+  if (context.session.shift) {
+    refuse(context, 'not-now');
     return;
   }
-  openShift(turn, 'you');
-  if (turn.settings['shift.arrive'] && !isOnCall(turn)) startArrive(turn, true);
+  openShift(context, 'you');
+  if (context.settings['shift.arrive'] && !isOnCall(context)) startArrive(context, true);
 }

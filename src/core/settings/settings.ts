@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import type { Tree } from '../file-content';
+import { isTree } from '../file-content';
 import { connectorNames } from '../phones/phone-now';
-import { languages } from '../words';
+import { languages } from '../i18n/languages';
+import { shortcut } from './shortcut';
 
 /**
- * Every setting by its lasting key, with its rule and default (product.md sections 4 and 10). `settings.json` holds them
+ * Every setting by its lasting key, with its rule and default (docs/behaviour.md). `settings.json` holds them
  * nested (`{"pacing": {"maxPerHour": 3}}`); a wrong value falls back to its default and is named, an unknown key is kept.
  */
 const seconds = (max: number) => z.number().min(0).max(max);
 const timeOfDay = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
-const shortcut = z
-  .string()
-  .regex(
-    /^((CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd|Alt|Option|Shift|Super|Meta)\+)+[A-Za-z0-9]+$/,
-  );
+/** As many characters as one line of the site has. */
+export const longestSiteLine = 500;
+const siteLine = z.string().max(longestSiteLine);
 
 const rules = {
   language: [z.enum(['system', ...languages]), 'system'],
@@ -26,11 +27,16 @@ const rules = {
   'phone.connectorPort': [z.union([z.literal(0), z.int().min(1).max(65_535)]), 0],
   'shortcuts.hardCall': [shortcut, 'CommandOrControl+Shift+F9'],
   'shortcuts.callToggle': [shortcut, 'CommandOrControl+Shift+F10'],
+  'shortcuts.rate': [shortcut, 'CommandOrControl+Shift+F8'],
   'shortcuts.quickHide': [shortcut, 'CommandOrControl+Shift+F11'],
+  /** Lull has said that it goes on in the tray once its window is closed. */
+  'tray.told': [z.boolean(), false],
   'sources.microphone': [z.boolean(), true],
   /** The phone's ringing sound, and whether its program runs. */
   'sources.programs': [z.boolean(), true],
   'pacing.automatic': [z.boolean(), true],
+  /** No card comes by itself until then, epoch ms: quiet for an hour, or until tomorrow. */
+  'pacing.quietUntil': [z.number().min(0), 0],
   'pacing.firstCardSeconds': [seconds(600), 10],
   'pacing.firstCardSecondsMicrophone': [seconds(600), 15],
   'pacing.firstCardSecondsAfterHard': [seconds(600), 4],
@@ -46,19 +52,32 @@ const rules = {
   'shift.days': [z.array(z.int().min(1).max(7)).max(7), [1, 2, 3, 4, 5]],
   /** Arrive by itself; it can always be asked for. */
   'shift.arrive': [z.boolean(), true],
+  /** No card that needs people around, and those for who works alone. */
+  'work.atHome': [z.boolean(), false],
   /** After several calls that left the agent much worse, the way to people is offered once in a shift. */
   'care.roughRun': [z.boolean(), true],
+  /** AHT, occupancy and wrap-up also on pages that are copied, printed or saved; they are the employer's numbers. */
+  'summary.moreNumbers': [z.boolean(), false],
+  /** Lines of the site for calls that go too far, '' where none is written down. */
+  'site.abuseRule': [siteLine, ''],
+  'site.endingSentence': [siteLine, ''],
+  'site.emergencyNumber': [siteLine, ''],
+  'site.callerLine': [siteLine, ''],
+  /** So many days what was written stays, and the numbers of a shift; 0 until the agent erases it. */
+  'privacy.retentionDays': [z.int().min(0).max(3650), 30],
+  'privacy.retentionDaysNumbers': [z.int().min(0).max(3650), 400],
+  /** For a desk that several share: nothing of a shift is left once it is over. */
+  'privacy.forgetAtClose': [z.boolean(), false],
 } as const satisfies Record<string, readonly [z.ZodType, unknown]>;
 
 export type SettingKey = keyof typeof rules;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof rules)[K][0]>;
 export type Settings = { readonly [K in SettingKey]: SettingValue<K> };
 
-export const settingKeys = Object.keys(rules) as readonly SettingKey[];
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(rules, key);
 
 export const defaultSettings: Settings = Object.fromEntries(
-  settingKeys.map((key) => [key, rules[key][1]]),
+  Object.entries(rules).map(([key, [, value]]) => [key, value]),
 ) as unknown as Settings;
 
 export type SettingsProblem =
@@ -66,14 +85,18 @@ export type SettingsProblem =
   | { readonly type: 'unknown-key'; readonly key: string }
   | { readonly type: 'unreadable-file' };
 
+/** Those that are not as by default, by key. */
+export const changedSettings = (settings: Settings): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(settings).filter(
+      ([key, value]) => isSettingKey(key) && JSON.stringify(value) !== JSON.stringify(defaultSettings[key]),
+    ),
+  );
+
 /** Is this a value that `key` takes? */
 export function acceptsSetting(key: SettingKey, value: unknown): boolean {
   return rules[key][0].safeParse(value).success;
 }
-
-type Tree = Readonly<Record<string, unknown>>;
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Settings lie two levels deep; of what nobody knows, no more is named than helps to find it. */
 const mostNamed = { levels: 8, letters: 200, keys: 10 } as const;

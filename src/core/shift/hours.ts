@@ -1,11 +1,8 @@
+import { dayMs, hourMs, minuteMs } from '../durations';
 import type { Settings } from '../settings/settings';
 import type { Shift } from './shift';
 
 /** The agent's hours, as wall-clock time: "2026-11-21 22:00" is the same whatever the clock change of that night. */
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 type HoursSettings = Pick<Settings, 'shift.from' | 'shift.to' | 'shift.days'>;
 

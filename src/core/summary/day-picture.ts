@@ -1,4 +1,6 @@
+import { hourMs, minuteMs } from '../durations';
 import type { Call, Shift, Stretch } from '../shift/shift';
+import { offsetsIn } from '../zone-offset';
 
 /** The day as a picture, as geometry: one row an hour in the shift's own zone, everything on it in minutes 0..60. */
 
@@ -25,7 +27,7 @@ export interface CallMark {
 export interface HourRow {
   /** Hour of the day, 0..23. */
   readonly hour: number;
-  /** Epoch ms at which the hour begins. */
+  /** Epoch ms at which the hour begins; a change of the clocks by half an hour may cut its beginning off. */
   readonly startsAt: number;
   /** Calls that began in this hour. */
   readonly calls: number;
@@ -45,8 +47,6 @@ export interface DayPicture {
   readonly breaks: number;
 }
 
-const hourMs = 3_600_000;
-const minuteMs = 60_000;
 /** An hour at the edge of the shift is left out when this little of it belongs to the shift and nothing happened. */
 const edgeMs = 10 * minuteMs;
 /** Shorter absences are not worth a word on the page. */
@@ -130,7 +130,7 @@ function fill(shift: Shift, end: number, hourOf: (at: number) => number): Map<nu
   });
   for (const pause of pausesOf(shift, end)) {
     const pieces = byHour(pause, hourOf);
-    const longest = Math.max(...pieces.map(([, from, to]) => to - from));
+    const longest = pieces.reduce((most, [, from, to]) => Math.max(most, to - from), 0);
     const worded = pieces.findIndex(([, from, to]) => to - from === longest);
     pieces.forEach(([start, from, to], index) => {
       draft(start).pauses.push({ name: pause.name, from, to, worded: index === worded });
@@ -149,7 +149,8 @@ function edges(shift: Shift, end: number, drafts: Map<number, Draft>, hourOf: (a
   let to = hourOf(Math.max(end, shift.startedAt));
   if (from < to && isEmpty(drafts.get(from)) && from + hourMs - shift.startedAt <= edgeMs) from += hourMs;
   if (from < to && shift.endedAt !== null && isEmpty(drafts.get(to)) && end - to <= edgeMs) to -= hourMs;
-  return { from: Math.min(from, ...drafts.keys()), to: Math.max(to, ...drafts.keys()) };
+  const drawn = [...drafts.keys()].sort((a, b) => a - b);
+  return { from: Math.min(from, drawn[0] ?? from), to: Math.max(to, drawn.at(-1) ?? to) };
 }
 
 /**
@@ -158,23 +159,26 @@ function edges(shift: Shift, end: number, drafts: Map<number, Draft>, hourOf: (a
  */
 export function dayPicture(shift: Shift, at: number, leastRows = 8): DayPicture {
   const end = Math.max(shift.endedAt ?? at, shift.startedAt);
-  const offsetMs = shift.offsetMinutes * minuteMs;
-  const hourOf = (moment: number): number => Math.floor((moment + offsetMs) / hourMs) * hourMs - offsetMs;
+  const offsetAt = offsetsIn(shift.zone, shift.offsetMinutes * minuteMs);
+  const hourOf = (moment: number): number => {
+    const offsetMs = offsetAt(moment);
+    return Math.floor((moment + offsetMs) / hourMs) * hourMs - offsetMs;
+  };
   const drafts = fill(shift, end, hourOf);
   const { from, to } = edges(shift, end, drafts, hourOf);
-  const lived = Math.round((to - from) / hourMs) + 1;
-  const count = shift.endedAt === null ? Math.max(lived, leastRows) : lived;
-  const rows = Array.from({ length: count }, (_, index): HourRow => {
-    const startsAt = from + index * hourMs;
-    const isNow = shift.endedAt === null && at >= startsAt && at < startsAt + hourMs;
-    return {
-      hour: Math.floor((startsAt + offsetMs) / hourMs) % 24,
+  const least = shift.endedAt === null ? leastRows : 1;
+  const rows: HourRow[] = [];
+  // Where clocks are changed by half an hour, an hour begins by its clock before it does.
+  for (let start = from, startsAt = from; start <= to || rows.length < least; start = hourOf(startsAt)) {
+    rows.push({
+      hour: Math.floor((startsAt + offsetAt(startsAt)) / hourMs) % 24,
       startsAt,
       ahead: startsAt > end,
-      now: isNow ? (at - startsAt) / minuteMs : null,
-      ...(drafts.get(startsAt) ?? emptyDraft()),
-    };
-  });
+      now: shift.endedAt === null && hourOf(at) === start ? (at - start) / minuteMs : null,
+      ...(drafts.get(start) ?? emptyDraft()),
+    });
+    startsAt = start + hourMs;
+  }
   const last = shift.calls.at(-1);
   return {
     rows,

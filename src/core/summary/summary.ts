@@ -1,5 +1,6 @@
+import { minuteMs } from '../durations';
 import type { Call, Shift } from '../shift/shift';
-import type { StateName } from '../words';
+import type { StateName } from '../vocabulary';
 
 /** The numbers of a shift. All durations are in milliseconds and come from the log alone. */
 export interface Summary {
@@ -19,6 +20,13 @@ export interface Summary {
   readonly breaths: number;
   readonly stateMs: Readonly<Record<StateName, number>>;
 }
+
+/** The numbers an employer measures by. They stand apart from the agent's own. */
+export type MoreNumbers = Pick<Summary, 'wrapUpMs' | 'ahtMs' | 'occupancy'>;
+
+/** Of less talk than a minute they say nothing: null. */
+export const moreNumbersOf = (summary: Summary): MoreNumbers | null =>
+  summary.talkMs < minuteMs ? null : summary;
 
 const noTime = (): Record<StateName, number> => ({
   ringing: 0,
