@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { BreathMoment, BreathPatternId, BreathPhaseName } from '../core/breathing/patterns';
 import { breathAt, breathPatterns, cycleMs } from '../core/breathing/patterns';
+import { secondMs } from '../core/durations';
 import styles from './breath-count.module.css';
-
-const secondMs = 1000;
 
 /** The figures that are said in each phase when one changes a second. */
 function figures(pattern: BreathPatternId): readonly (readonly number[])[] {
@@ -30,9 +29,7 @@ function useBreath(pattern: BreathPatternId): BreathMoment {
       }, left);
     };
     wait();
-    return () => {
-      window.clearTimeout(timer);
-    };
+    return () => window.clearTimeout(timer);
   }, [pattern]);
   return breathAt(pattern, second * secondMs);
 }

@@ -15,7 +15,7 @@ function curves(element: Element): BreathCurves {
   return { in: read('--in'), out: read('--out'), hold: read('--hold') };
 }
 
-/** Only transform and opacity move, so that the compositor breathes without a script or a paint. */
+/** Only transform and opacity are animated, so that the compositor runs it without a script or a paint. */
 function breathe(
   shape: HTMLElement,
   words: HTMLElement | null,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DayPicture, HourRow } from '../core/summary/day-picture';
-import type { Formats } from '../core/summary/markdown';
+import type { Formats } from '../core/i18n/formats';
 import styles from './day-picture.module.css';
 
 /** Lines, no boxes: talk as words on a line, wrap-up as their tail, the gap as the line itself. */
@@ -28,24 +28,32 @@ export function BreathMark(props: MarkProps) {
   return <path className={styles.breath} transform={at(props)} d="M-2.5-4.2h5M-4.5 0h9M-2.5 4.2h5" />;
 }
 
-interface Frame {
+interface PictureFrame {
   readonly left: number;
   readonly right: number;
   readonly width: number;
   readonly pitch: number;
 }
 
-function frameOf(look: 'today' | 'kept', rows: number, longHours: boolean): Frame {
-  const width = look === 'today' ? 724 : 658;
+function pictureFrameOf(variant: 'today' | 'kept', rows: number, longHours: boolean): PictureFrame {
+  const width = variant === 'today' ? 724 : 658;
   const pitch = rows <= 8 ? 22 : rows <= 10 ? 19 : 17;
   return { left: longHours ? 46 : 30, right: width - 34, width, pitch };
 }
 
 const top = 33;
-const xOf = (frame: Frame, minute: number): number =>
+const xOf = (frame: PictureFrame, minute: number): number =>
   Math.round((frame.left + (minute / 60) * (frame.right - frame.left)) * 10) / 10;
 
-function Marks({ row, frame, y }: { readonly row: HourRow; readonly frame: Frame; readonly y: number }) {
+function Marks({
+  row,
+  frame,
+  y,
+}: {
+  readonly row: HourRow;
+  readonly frame: PictureFrame;
+  readonly y: number;
+}) {
   return row.marks.map(({ at: minute, hard, turnedAround }) => {
     const room = hard && turnedAround ? 11 : 0;
     const x = Math.min(xOf(frame, minute) + 5, frame.right - 5 - room);
@@ -58,7 +66,15 @@ function Marks({ row, frame, y }: { readonly row: HourRow; readonly frame: Frame
   });
 }
 
-function Pauses({ row, frame, y }: { readonly row: HourRow; readonly frame: Frame; readonly y: number }) {
+function Pauses({
+  row,
+  frame,
+  y,
+}: {
+  readonly row: HourRow;
+  readonly frame: PictureFrame;
+  readonly y: number;
+}) {
   const { t } = useTranslation('summary');
   return row.pauses.map(({ name, from, to, worded }) => {
     const x = xOf(frame, from);
@@ -81,7 +97,7 @@ function Pauses({ row, frame, y }: { readonly row: HourRow; readonly frame: Fram
   });
 }
 
-function Now({ row, frame, y }: { readonly row: HourRow; readonly frame: Frame; readonly y: number }) {
+function Now({ row, frame, y }: { readonly row: HourRow; readonly frame: PictureFrame; readonly y: number }) {
   const { t } = useTranslation('summary');
   if (row.now === null) return null;
   const x = xOf(frame, row.now);
@@ -108,7 +124,7 @@ function Hour({
   hour,
 }: {
   readonly row: HourRow;
-  readonly frame: Frame;
+  readonly frame: PictureFrame;
   readonly y: number;
   readonly hour: string;
 }) {
@@ -153,14 +169,14 @@ interface DayPictureProps {
   /** The day in one sentence: the name of the picture. */
   readonly name: string;
   readonly formats: Formats;
-  readonly look: 'today' | 'kept';
+  readonly variant: 'today' | 'kept';
 }
 
-export function DayPictureSvg({ picture, name, formats, look }: DayPictureProps) {
+export function DayPictureSvg({ picture, name, formats, variant }: DayPictureProps) {
   const { t } = useTranslation('summary');
   const hours = picture.rows.map((row) => formats.hour(row.startsAt));
-  const frame = frameOf(
-    look,
+  const frame = pictureFrameOf(
+    variant,
     picture.rows.length,
     hours.some((hour) => hour.length > 2),
   );

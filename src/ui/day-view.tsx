@@ -3,22 +3,21 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../core/shift/shift';
 import { dayPicture } from '../core/summary/day-picture';
-import { daySentence } from '../core/summary/markdown';
-import type { Formats } from '../core/summary/markdown';
+import { daySentence } from '../core/summary/sentences';
 import type { Summary } from '../core/summary/summary';
 import { Button } from './button';
 import type { DayEditing } from './day-list';
 import { DayList } from './day-list';
 import { BreathMark, DayPictureSvg, HardMark, TurnedMark } from './day-picture';
+import { useFormats } from './formats';
 import styles from './day-view.module.css';
 
 interface DayViewProps {
   readonly shift: Shift;
   readonly summary: Summary;
   readonly now: number;
-  readonly formats: Formats;
   /** `today`: as it goes, with a heading. `kept`: on the page that is kept, with counts in the legend. */
-  readonly look: 'today' | 'kept';
+  readonly variant: 'today' | 'kept';
   /** How the list can be corrected; left out, it is only looked at. */
   readonly editing?: DayEditing;
 }
@@ -67,35 +66,34 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
 }
 
 /** The day as a picture with its legend, or the same as a list. */
-export function DayView({ shift, summary, now, formats, look, editing }: DayViewProps) {
+export function DayView({ shift, summary, now, variant, editing }: DayViewProps) {
   const { t } = useTranslation(['summary', 'words']);
+  const formats = useFormats(shift.zone);
   const [asList, setAsList] = useState(false);
   const picture = dayPicture(shift, now);
   const sentence = daySentence(shift, now, summary, t, formats);
   return (
-    <figure className={look === 'kept' ? styles.kept : ''}>
+    <figure className={variant === 'kept' ? styles.kept : ''}>
       <figcaption className={styles.head}>
-        {look === 'today' && <h2 className={styles.title}>{t('summary:picture.title')}</h2>}
+        {variant === 'today' && <h2 className={styles.title}>{t('summary:picture.title')}</h2>}
         <div className={styles.legend}>
-          {!(asList && look === 'today') && <Legend summary={summary} counted={look === 'kept'} />}
+          {!(asList && variant === 'today') && <Legend summary={summary} counted={variant === 'kept'} />}
           <Button
-            look="bare"
+            variant="bare"
             small
-            className={styles.toggle ?? ''}
+            className={styles.toggle}
             aria-pressed={asList}
-            onClick={() => {
-              setAsList(!asList);
-            }}
+            onClick={() => setAsList(!asList)}
           >
             {t('summary:picture.asList')}
           </Button>
         </div>
       </figcaption>
       {asList ? (
-        <DayList shift={shift} now={now} formats={formats} label={sentence} editing={editing ?? null} />
+        <DayList shift={shift} now={now} label={sentence} editing={editing ?? null} />
       ) : (
         <div className={styles.frame} tabIndex={0} role="group" aria-label={t('summary:picture.dayTitle')}>
-          <DayPictureSvg picture={picture} name={sentence} formats={formats} look={look} />
+          <DayPictureSvg picture={picture} name={sentence} formats={formats} variant={variant} />
         </div>
       )}
     </figure>

@@ -1,32 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notice, Snapshot } from '../core/contract';
+import type { Notice } from '../core/contract';
 import type { SettingsProblem } from '../core/settings/settings';
 import { summaryMarkdown } from '../core/summary/markdown';
 import { summarize } from '../core/summary/summary';
 import { Button } from './button';
 import { useFormats } from './formats';
+import { useSnapshot } from './host';
 import { useKeyNames } from './shortcut-keys';
 import { useRequest } from './use-request';
 import styles from './notices.module.css';
 
 /** What the agent should know of: what, why, and what helps. It stays until it is solved. */
 
-function NotSaved({
-  notice,
-  snapshot,
-}: {
-  readonly notice: Notice & { type: 'not-saved' };
-  readonly snapshot: Snapshot;
-}) {
+function NotSaved({ notice }: { readonly notice: Notice & { type: 'not-saved' } }) {
   const { t } = useTranslation(['summary', 'screens', 'words']);
   const { send } = useRequest();
-  const { shift } = snapshot;
+  const shift = useSnapshot((snapshot) => snapshot.shift);
+  const at = useSnapshot((snapshot) => snapshot.at);
+  const withMore = useSnapshot(({ moreNumbersInCopies }) => moreNumbersInCopies);
   const formats = useFormats(shift?.zone ?? null);
   const [said, setSaid] = useState<'copied' | 'stillNot' | null>(null);
   const copy = async (): Promise<void> => {
     if (!shift) return;
-    const words = summaryMarkdown(shift, summarize(shift, snapshot.at), t, formats);
+    const words = summaryMarkdown(shift, summarize(shift, at), t, formats, withMore);
     const answer = await send('copy-text', { text: words });
     if (answer.ok) setSaid('copied');
   };
@@ -36,7 +33,7 @@ function NotSaved({
   };
   return (
     <li>
-      <p>{t(`screens:notice.notSaved.${notice.because}`, { count: notice.entries })}</p>
+      <p>{t(`screens:notice.notSaved.${notice.reason}`, { count: notice.entries })}</p>
       <div className={styles.acts}>
         <Button small onClick={() => void again()}>
           {t('screens:notice.tryNow')}
@@ -77,7 +74,7 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
       case 'shortcut-taken':
         return t(`notice.shortcutTaken.${notice.name}`, { keys: keyNames(notice.keys) });
       case 'hooks-failed':
-        return t(`notice.hooksFailed.${notice.because}`, { port: notice.port });
+        return t(`notice.hooksFailed.${notice.reason}`, { port: notice.port });
       case 'file-set-aside':
         return t(`notice.fileSetAside.${notice.what}`, { file: notice.file });
       case 'settings-problem':
@@ -85,7 +82,11 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
       case 'source-disagrees':
         return t('notice.sourceDisagrees');
       case 'document-not-saved':
-        return t(`deck:notSaved.${notice.document}.${notice.because}`);
+        return t(`deck:notSaved.${notice.document}.${notice.reason}`);
+      case 'files-unavailable':
+        return t(`notice.filesUnavailable.${notice.reason}`, { count: notice.count });
+      case 'pages-fail':
+        return t('notice.pagesFail');
       case 'no-tray':
         return t('notice.noTray');
     }
@@ -98,29 +99,25 @@ const needsSettings = (notice: Notice): boolean =>
   notice.type === 'hooks-failed' ||
   (notice.type === 'file-set-aside' && notice.what !== 'other');
 
-interface NoticesProps {
-  readonly snapshot: Snapshot;
-  readonly toSettings: () => void;
-}
-
-export function Notices({ snapshot, toSettings }: NoticesProps) {
+export function Notices() {
   const { t } = useTranslation();
   const sentence = useSentence();
-  if (snapshot.notices.length === 0) return null;
+  const notices = useSnapshot((snapshot) => snapshot.notices);
+  if (notices.length === 0) return null;
   return (
     <aside className={styles.notices} aria-label={t('notice.label')}>
       <ul>
-        {snapshot.notices.map((notice, index) =>
+        {notices.map((notice, index) =>
           notice.type === 'not-saved' ? (
-            <NotSaved key="not-saved" notice={notice} snapshot={snapshot} />
+            <NotSaved key="not-saved" notice={notice} />
           ) : (
             <li key={`${notice.type}${String(index)}`}>
               <p>
                 {sentence(notice)}{' '}
                 {needsSettings(notice) && (
-                  <button type="button" className={styles.link} onClick={toSettings}>
+                  <a className={styles.link} href="#settings">
                     {notice.type === 'shortcut-taken' ? t('notice.otherKeys') : t('notice.toSettings')}
-                  </button>
+                  </a>
                 )}
               </p>
             </li>

@@ -1,58 +1,96 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
-import { lengthText } from '../core/summary/markdown';
-import type { Formats } from '../core/summary/markdown';
-import type { Summary } from '../core/summary/summary';
+import { lengthText } from '../core/i18n/formats';
+import type { MoreNumbers as More, Summary } from '../core/summary/summary';
+import { moreNumbersOf } from '../core/summary/summary';
+import { Button } from './button';
+import { useFormats } from './formats';
 import styles from './numbers.module.css';
+import text from './text.module.css';
 
-function Figure({
-  name,
-  title,
-  children,
-}: {
+interface FigureProps {
   readonly name: string;
-  readonly title?: string;
+  readonly unit?: string;
+  /** Null while there is none. */
   readonly children: ReactNode;
-}) {
+}
+
+function Figure({ name, unit, children }: FigureProps) {
+  const { t } = useTranslation('summary');
   return (
     <div>
-      <dt>{title ? <abbr title={title}>{name}</abbr> : name}</dt>
-      <dd>{children}</dd>
+      <dt>{name}</dt>
+      <dd>
+        {children === null ? <small>{t('numbers.none')}</small> : children}
+        {children !== null && unit !== undefined && <small> {unit}</small>}
+      </dd>
     </div>
   );
 }
 
-/** A line of type, not tiles. */
-export function Numbers({ summary, formats }: { readonly summary: Summary; readonly formats: Formats }) {
+/** The numbers an employer measures by, with what each of them is. */
+function MoreNumbers({ more: { wrapUpMs, ahtMs, occupancy } }: { readonly more: More }) {
   const { t } = useTranslation(['summary', 'words']);
-  const none = <small>{t('summary:numbers.none')}</small>;
+  const formats = useFormats(null);
   return (
-    <dl className={styles.numbers}>
-      <Figure name={t('summary:numbers.calls')}>{formats.number(summary.calls)}</Figure>
-      <Figure name={t('summary:numbers.talk')}>{lengthText(summary.talkMs, t)}</Figure>
-      <Figure name={t('summary:numbers.wrapUp')}>{lengthText(summary.wrapUpMs, t)}</Figure>
-      <Figure name={t('summary:numbers.aht')} title={t('summary:numbers.ahtLong')}>
-        {summary.ahtMs === null ? (
-          none
-        ) : (
-          <>
-            {formats.minutesSeconds(summary.ahtMs)} <small>{t('summary:units.min')}</small>
-          </>
+    <>
+      <dl className={styles.numbers}>
+        <Figure name={t('summary:numbers.wrapUp')}>{lengthText(wrapUpMs, t)}</Figure>
+        <Figure name={t('summary:numbers.aht')} unit={t('summary:units.min')}>
+          {ahtMs === null ? null : formats.minutesSeconds(ahtMs)}
+        </Figure>
+        <Figure name={t('summary:numbers.occupancy')} unit={t('summary:units.percent')}>
+          {occupancy === null ? null : formats.number(Math.round(occupancy * 100))}
+        </Figure>
+      </dl>
+      <p className={text.note}>{t('summary:numbers.moreNote')}</p>
+    </>
+  );
+}
+
+interface NumbersProps {
+  readonly summary: Summary;
+  /** Folded, the employer's numbers are seen when asked for, and never on paper. */
+  readonly more: 'folded' | 'shown';
+}
+
+/** A line of type, not tiles. */
+export function Numbers({ summary, more }: NumbersProps) {
+  const { t } = useTranslation(['summary', 'words']);
+  const formats = useFormats(null);
+  const [open, setOpen] = useState(false);
+  const others = moreNumbersOf(summary);
+  return (
+    <>
+      <div className={styles.line}>
+        <dl className={styles.numbers}>
+          <Figure name={t('summary:numbers.calls')}>{formats.number(summary.calls)}</Figure>
+          <Figure name={t('summary:numbers.talk')}>{lengthText(summary.talkMs, t)}</Figure>
+          <Figure
+            name={t('summary:numbers.rated')}
+            unit={t('summary:numbers.ratedOf', { count: summary.calls })}
+          >
+            {formats.number(summary.rated)}
+          </Figure>
+        </dl>
+        {others && more === 'folded' && (
+          <Button
+            small
+            variant="bare"
+            className={styles.unfold}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('summary:numbers.more')}
+          </Button>
         )}
-      </Figure>
-      <Figure name={t('summary:numbers.occupancy')}>
-        {summary.occupancy === null ? (
-          none
-        ) : (
-          <>
-            {formats.number(Math.round(summary.occupancy * 100))} <small>{t('summary:units.percent')}</small>
-          </>
-        )}
-      </Figure>
-      <Figure name={t('summary:numbers.rated')}>
-        {formats.number(summary.rated)}{' '}
-        <small>{t('summary:numbers.ratedOf', { count: summary.calls })}</small>
-      </Figure>
-    </dl>
+      </div>
+      {others && (more === 'shown' || open) && (
+        <div className={more === 'folded' ? styles.folded : ''}>
+          <MoreNumbers more={others} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import type { HTMLAttributes, ReactNode } from 'react';
+import { classes } from './classes';
 import styles from './page-head.module.css';
 import text from './text.module.css';
 
 interface PageHeadProps {
   readonly title: string;
-  /** What the heading needs to be found again, to bring the focus back to it. */
-  readonly heading?: HTMLAttributes<HTMLHeadingElement> & { readonly [data: `data-${string}`]: boolean };
+  /** What the heading needs for the focus to be brought back to it. */
+  readonly heading?: HTMLAttributes<HTMLHeadingElement>;
   /** Across from the title: a note, or the way to a page beside this one. */
   readonly aside?: ReactNode;
   /** A sentence or two under both. */
@@ -20,7 +21,7 @@ export function PageHead({ title, heading, aside, lead }: PageHeadProps) {
         {title}
       </h1>
       {aside}
-      {lead !== undefined && <p className={`${text.note ?? ''} ${styles.lead ?? ''}`}>{lead}</p>}
+      {lead !== undefined && <p className={classes(text.note, styles.lead)}>{lead}</p>}
     </header>
   );
 }

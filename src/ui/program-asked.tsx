@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgramQuestion, Snapshot } from '../core/contract';
+import type { ProgramQuestion } from '../core/contract';
+import { minuteMs } from '../core/durations';
 import type { Call, Shift } from '../core/shift/shift';
-import type { ProgramAnswer } from '../core/words';
-import { programAnswers } from '../core/words';
+import type { ProgramAnswer } from '../core/vocabulary';
+import { programAnswers } from '../core/vocabulary';
 import { Button } from './button';
 import { useFormats } from './formats';
+import { useSnapshot } from './host';
 import styles from './program-asked.module.css';
 import { RefusalLine } from './refusal-line';
 import { Undo } from './undo';
@@ -21,19 +23,13 @@ interface AskedProps {
 
 function Asked({ question, onAnswer }: AskedProps) {
   const { t } = useTranslation('today');
-  const count = Math.max(1, Math.round(question.heldMs / 60_000));
+  const count = Math.max(1, Math.round(question.heldMs / minuteMs));
   return (
     <>
       <p>{t('question.ask', { name: startedCapital(question.name), count })}</p>
       <div className={styles.acts}>
         {programAnswers.map((answer) => (
-          <Button
-            key={answer}
-            small
-            onClick={() => {
-              onAnswer(answer);
-            }}
-          >
+          <Button key={answer} small onClick={() => onAnswer(answer)}>
             {t(`question.${answer}`)}
           </Button>
         ))}
@@ -70,20 +66,21 @@ function Logged({ shift, call, onDone }: LoggedProps) {
         <Button small onClick={() => void say({ type: 'call-removed', callId })}>
           {t('question.remove')}
         </Button>
-        <Button small look="bare" onClick={onDone}>
+        <Button small variant="bare" onClick={onDone}>
           {t('question.keep')}
         </Button>
       </div>
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </>
   );
 }
 
 /** "Chrome used the microphone for 6 minutes. Was that a call?", and what follows from the answer. */
-export function ProgramAsked({ snapshot }: { readonly snapshot: Snapshot }) {
+export function ProgramAsked() {
   const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
-  const { question, shift } = snapshot;
+  const question = useSnapshot((snapshot) => snapshot.question);
+  const shift = useSnapshot((snapshot) => snapshot.shift);
   const [noCall, setNoCall] = useState<string | null>(null);
   const answer = async (asked: ProgramQuestion, said: ProgramAnswer): Promise<void> => {
     const taken = await send('answer-program', { program: asked.program, answer: said });
@@ -94,16 +91,8 @@ export function ProgramAsked({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <aside className={styles.question} aria-label={t('question.label')}>
       {question && <Asked question={question} onAnswer={(said) => void answer(question, said)} />}
-      {!question && shift && logged && (
-        <Logged
-          shift={shift}
-          call={logged}
-          onDone={() => {
-            setNoCall(null);
-          }}
-        />
-      )}
-      <RefusalLine because={refusal} />
+      {!question && shift && logged && <Logged shift={shift} call={logged} onDone={() => setNoCall(null)} />}
+      <RefusalLine reason={refusal} />
     </aside>
   );
 }

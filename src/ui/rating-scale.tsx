@@ -1,4 +1,4 @@
-import type { Rating } from '../core/words';
+import type { Rating } from '../core/vocabulary';
 import { KeyCap } from './key-cap';
 import styles from './rating-scale.module.css';
 
@@ -41,9 +41,7 @@ export function RatingScale(props: RatingScaleProps) {
           type="button"
           className={styles.choice}
           aria-pressed={chosen === place}
-          onClick={() => {
-            onChoose(place);
-          }}
+          onClick={() => onChoose(place)}
         >
           {drawn && <Place place={place} />}
           {keyCaps && <KeyCap>{place}</KeyCap>}

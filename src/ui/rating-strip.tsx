@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../core/shift/shift';
-import { ratingSentence } from '../core/summary/markdown';
+import { ratingSentence } from '../core/summary/sentences';
 import styles from './rating-strip.module.css';
 
 const width = 656;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyCap } from './key-cap';
 
-const isMac = (): boolean => /mac/i.test(navigator.platform);
+export const isMac = (): boolean => /mac/i.test(navigator.platform);
 
 /** "CommandOrControl+Shift+F9" as people read it: "Ctrl Shift F9". */
 export function useKeyNames(): (keys: string) => string {

@@ -13,7 +13,7 @@ export function Undo({ children, onUndo }: UndoProps) {
   return (
     <p className={text.note} role="status">
       {children}
-      <Button small look="bare" onClick={onUndo}>
+      <Button small variant="bare" onClick={onUndo}>
         {t('undo')}
       </Button>
     </p>

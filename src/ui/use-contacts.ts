@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { Answer, ContactsView } from '../core/contract';
 import type { Contact } from '../core/contacts';
-import { useHost } from './host';
+import { useAnswer } from './use-answer';
+import { useRequest } from './use-request';
 
 export interface ContactsAccess {
   readonly contacts: readonly Contact[];
@@ -10,24 +10,15 @@ export interface ContactsAccess {
 
 /** The people that the agent has written down, as the host has them. */
 export function useContacts(): ContactsAccess | null {
-  const host = useHost();
-  const [contacts, setContacts] = useState<readonly Contact[] | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void host.request('contacts', null).then((answer) => {
-      if (wanted && answer.ok) setContacts(answer.value.contacts);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host]);
-  const keep = useCallback<ContactsAccess['keep']>(
-    async (next) => {
-      const answer = await host.request('change-contacts', { contacts: [...next] });
-      if (answer.ok) setContacts(answer.value.contacts);
-      return answer;
+  const { send } = useRequest();
+  const { answer, replace } = useAnswer('contacts', null);
+  if (!answer?.ok) return null;
+  return {
+    contacts: answer.value.contacts,
+    async keep(next) {
+      const kept = await send('change-contacts', { contacts: [...next] });
+      if (kept.ok) replace(kept.value);
+      return kept;
     },
-    [host],
-  );
-  return contacts && { contacts, keep };
+  };
 }

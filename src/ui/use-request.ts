@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Answer, Refusal, RequestAnswer, RequestName, RequestPayload } from '../core/contract';
+import type { Answer, Refusal } from '../core/contract';
+import type { RequestAnswer, RequestName, RequestPayload } from '../core/app/api/api';
 import { useHost } from './host';
 
 export type Send = <N extends RequestName>(
@@ -14,7 +15,7 @@ export function useRequest(): { readonly send: Send; readonly refusal: Refusal |
   const send = useCallback<Send>(
     async (name, payload) => {
       const answer = await host.request(name, payload);
-      setRefusal(answer.ok ? null : answer.because);
+      setRefusal(answer.ok ? null : answer.error);
       return answer;
     },
     [host],

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Answer, Refusal } from '../core/contract';
-import type { SaidFact } from '../core/session/said';
+import type { AgentEvent } from '../core/shift/agent-event';
 import { useRequest } from './use-request';
 
-export type Say = (said: SaidFact) => Promise<Answer<null>>;
+export type Say = (said: AgentEvent) => Promise<Answer<null>>;
 
 /** Says something of one shift, open or earlier, by its id. */
 export function useSay(shiftId: string): {

@@ -1,49 +1,33 @@
 import { browserClock } from './adapters/clock';
-import { createDocuments } from './adapters/documents';
+import { createFiles } from './adapters/files';
 import { createPageIdle } from './adapters/idle';
 import { browserRandom } from './adapters/random';
-import type { Place } from './adapters/set-aside';
-import type { SettingsStore } from './adapters/settings-store';
-import { openSettings } from './adapters/settings-store';
-import { createShiftStore } from './adapters/shift-store';
-import type { FileSetAside } from '../core/contract';
+import { createStored } from './adapters/stored';
 import type { Lull } from './compose';
 import { composeLull } from './compose';
 
-/** The browser edition on the browser itself: its clock, its storage, its input. */
-
-const place: Place = () => window.localStorage;
-
-export interface Kept {
-  readonly settings: SettingsStore;
-  readonly setAside: FileSetAside[];
-}
-
-export function openKept(): Kept {
-  const setAside: FileSetAside[] = [];
-  const settings = openSettings(place, browserClock.now, (file) => {
-    setAside.push({ type: 'file-set-aside', what: 'settings', file });
-  });
-  return { settings, setAside };
-}
-
-/** Only the tab that holds the lock may start: two would write over each other. */
-export async function startLull({ settings, setAside }: Kept): Promise<Lull> {
-  const onSetAside = (file: string): void => {
-    setAside.push({ type: 'file-set-aside', what: 'other', file });
+/**
+ * The browser edition on the browser itself: its clock, its storage, its input. Only the tab that holds the lock may start:
+ * two would write over each other.
+ */
+export function startLull(): Promise<Lull> {
+  let erased = false;
+  const storage = (): Storage => {
+    if (erased) throw new DOMException('everything was erased', 'SecurityError');
+    return window.localStorage;
   };
-  const kept = { place, now: browserClock.now, onSetAside };
-  const store = createShiftStore(kept);
-  const idle = createPageIdle(browserClock.now);
-  const lull = await composeLull({
+  return composeLull({
     clock: browserClock,
     random: browserRandom,
-    idle,
-    store,
-    documents: createDocuments(kept),
-    settings,
-    setAside,
+    idle: createPageIdle(browserClock.now),
+    files: createFiles(storage, browserClock.now),
+    stored: createStored(
+      () => window.localStorage,
+      () => {
+        erased = true;
+      },
+      () => window.location.reload(),
+    ),
+    phone: 'off',
   });
-  await lull.runner.send({ type: 'source-health', source: 'phone', health: 'off' });
-  return lull;
 }

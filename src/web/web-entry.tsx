@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
-import type { Look } from '../core/contract';
+import type { Appearance } from '../core/contract';
 import { pickLanguage } from '../core/i18n/i18n';
+import { consoleLog } from './adapters/console-log';
 import { becomeOnlyTab } from './adapters/one-tab';
 import type { Lull } from './compose';
 import { demoWishes, startDemo } from './demo/start-demo';
@@ -11,9 +12,9 @@ import { DemoBar } from './page/demo-bar';
 import { EditionBar } from './page/edition-bar';
 import { PlainPage } from './page/plain-page';
 import { WebPage } from './page/web-page';
-import { openKept, startLull } from './start';
+import { startLull } from './start';
 
-const plainLook: Look = {
+const plainAppearance: Appearance = {
   language: pickLanguage('system', navigator.language),
   theme: 'system',
   reducedMotion: 'system',
@@ -31,18 +32,15 @@ async function start(render: (page: ReactNode) => void): Promise<void> {
     render(show(lull, <DemoBar player={player} />));
     return;
   }
-  await becomeOnlyTab(() => {
-    render(<PlainPage look={plainLook} says="elsewhere" />);
-  });
-  render(show(await startLull(openKept()), <EditionBar />));
+  await becomeOnlyTab(() => render(<PlainPage appearance={plainAppearance} says="elsewhere" />));
+  render(show(await startLull(), <EditionBar />));
 }
 
 const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
-  start((page) => {
-    root.render(page);
-  }).catch(() => {
-    root.render(<PlainPage look={plainLook} says="failed" />);
+  start((page) => root.render(page)).catch((error: unknown) => {
+    consoleLog.error('Lull could not start', error);
+    root.render(<PlainPage appearance={plainAppearance} says="failed" />);
   });
 }

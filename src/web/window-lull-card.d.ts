@@ -1,4 +1,4 @@
-import type { Host } from '../core/contract';
+import type { Host } from '../core/app/api/api';
 
 declare global {
   interface Window {

@@ -27,8 +27,6 @@ export function useAnnounced(line: string): void {
   const announce = useContext(AnnounceContext);
   useLayoutEffect(() => {
     announce(line);
-    return () => {
-      announce('');
-    };
+    return () => announce('');
   }, [announce, line]);
 }

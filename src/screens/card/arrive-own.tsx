@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeCardOrAccount } from '../../core/private-number';
+import { intendOwn } from '../../core/card/answers';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { KeyCap } from '../../ui/key-cap';
@@ -10,16 +10,16 @@ import { Question, questionId } from './question';
 import { Skip } from './skip';
 
 /** The intention in the agent's own words. Each letter is told to the host, so that a call cuts off nothing. */
-export function ArriveOwn({ card, send }: FormProps) {
+export function ArriveOwn({ card, send }: FormProps<'arrive-own'>) {
   const { t } = useTranslation(['arrive', 'card']);
-  const [text, setText] = useState(card.draft?.what ?? '');
+  const [text, setText] = useState(card.draft);
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <Question aside={<Skip card={card} send={send} last />}>{t('own.question')}</Question>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          send({ do: 'intend', intention: { word: 'own', text } });
+          send(intendOwn(text));
         }}
       >
         <div className={styles.fields}>
@@ -35,9 +35,6 @@ export function ArriveOwn({ card, send }: FormProps) {
           />
         </div>
         <div className={styles.foot}>
-          <p className={styles.note} role="status">
-            {looksLikeCardOrAccount(text) ? t('parking.number') : ''}
-          </p>
           <Button small type="submit">
             {t('own.on')} {card.keyboard && <KeyCap>{t('card:key.enter')}</KeyCap>}
           </Button>

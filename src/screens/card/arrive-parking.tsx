@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeCardOrAccount } from '../../core/private-number';
-import type { Parked } from '../../core/shift/fact';
+import { park } from '../../core/card/answers';
+import type { Parked } from '../../core/shift/shift-event';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { KeyCap } from '../../ui/key-cap';
@@ -15,30 +15,19 @@ function Offer({ send }: Pick<FormProps, 'send'>) {
   const { t } = useTranslation('arrive');
   return (
     <div className={styles.foot}>
-      <Button
-        small
-        look="bare"
-        onClick={() => {
-          send({ do: 'next' });
-        }}
-      >
+      <Button small variant="bare" onClick={() => send({ do: 'next' })}>
         {t('parking.nothing')}
       </Button>
-      <Button
-        small
-        onClick={() => {
-          send({ do: 'take-keyboard' });
-        }}
-      >
+      <Button small onClick={() => send({ do: 'take-keyboard' })}>
         {t('parking.write')}
       </Button>
     </div>
   );
 }
 
-function Fields({ card, send }: FormProps) {
+function Fields({ card, send }: FormProps<'arrive-parking'>) {
   const { t } = useTranslation(['arrive', 'card']);
-  const [written, setWritten] = useState<Parked>(card.draft ?? { what: '', when: '' });
+  const [written, setWritten] = useState<Parked>(card.draft);
   const when = useRef<HTMLInputElement>(null);
   const id = useId();
   const empty = written.what.trim() === '';
@@ -54,9 +43,7 @@ function Fields({ card, send }: FormProps) {
         small
         id={id + name}
         value={written[name]}
-        onChange={({ target: { value } }) => {
-          write({ [name]: value });
-        }}
+        onChange={({ target: { value } }) => write({ [name]: value })}
         {...more}
       />
     </>
@@ -67,7 +54,7 @@ function Fields({ card, send }: FormProps) {
         event.preventDefault();
         const whenIsNext = !empty && written.when === '' && document.activeElement !== when.current;
         if (whenIsNext) when.current?.focus();
-        else send(empty ? { do: 'next' } : { do: 'park', parked: written });
+        else send(empty ? { do: 'next' } : park(written));
       }}
     >
       <div className={styles.fields} role="group" aria-label={t('name.fields')}>
@@ -75,11 +62,7 @@ function Fields({ card, send }: FormProps) {
         {row('when', { ref: when, placeholder: t('parking.whenExample') })}
       </div>
       <div className={styles.foot}>
-        <p className={styles.note} role="status">
-          {looksLikeCardOrAccount(`${written.what} ${written.when}`)
-            ? t('parking.number')
-            : t('parking.private')}
-        </p>
+        <p className={styles.note}>{t('parking.private')}</p>
         <Button small type="submit">
           {t(empty ? 'parking.nothing' : 'parking.park')} <KeyCap>{t('card:key.enter')}</KeyCap>
         </Button>
@@ -89,7 +72,7 @@ function Fields({ card, send }: FormProps) {
 }
 
 /** The second step of Arrive: what weighs on me, and when I will look at it. One private line, and it may stay empty. */
-export function ArriveParking({ card, send }: FormProps) {
+export function ArriveParking({ card, send }: FormProps<'arrive-parking'>) {
   const { t } = useTranslation('arrive');
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>

@@ -1,36 +1,47 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { CardPush, Host } from '../../core/contract';
-import type { CardAction, CardOnScreen } from '../../core/session/session-types';
-import { assertNever } from '../../core/words';
-import { Appearance } from '../../ui/appearance';
+import type { CardAction } from '../../core/card/action';
+import type { Card } from '../../core/card/card';
+import { actionForClick } from '../../core/card/keys';
+import type { CardPush } from '../../core/contract';
+import type { Host } from '../../core/app/api/api';
+import { assertNever } from '../../core/vocabulary';
+import { AppearanceRoot } from '../../ui/appearance-root';
+import { ErrorBoundary } from '../../ui/error-boundary';
 import { createCardFeed, HostProvider, useFeed } from '../../ui/host';
+import { pageFailure } from '../../ui/page-failure';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
+import { useRequest } from '../../ui/use-request';
 import { Announcer } from './announcer';
 import { ArriveIntention } from './arrive-intention';
 import { ArriveOwn } from './arrive-own';
 import { ArriveParking } from './arrive-parking';
-import { IntentionBack, RoughRun, SetAside } from './quiet-form';
+import { IntentionReminder, RoughRun, SetAside } from './quiet-form';
 import { CardForm } from './card-form';
 import styles from './card-screen.module.css';
 import { CareForm } from './care-form';
 import { useClickGuard } from './click-guard';
 import { KindsForm } from './kinds-form';
+import { MarkedStrip } from './marked-strip';
 import { OutcomeForm } from './outcome-form';
 import { RatingForm } from './rating-form';
+import { SessionsForm } from './sessions-form';
 import { useCardHeight, useCardKeys, useFirstFocus } from './surface';
 
 interface ShownProps {
-  readonly host: Host;
   readonly push: CardPush;
   readonly calm: boolean;
 }
 
-function Form(props: Omit<ShownProps, 'host'> & { card: CardOnScreen; send: (action: CardAction) => void }) {
+function ScreenForm(props: ShownProps & { card: Card; send: (action: CardAction) => void }) {
   const { card, push, calm, send } = props;
   const { notSaved } = push;
-  switch (card.step) {
-    case 'card':
-      return <CardForm card={card} send={send} language={push.look.language} calm={calm} />;
+  switch (card.screen) {
+    case 'deck-card':
+    case 'hard-call-breath':
+    case 'reframe':
+      return <CardForm card={card} send={send} language={push.appearance.language} calm={calm} />;
+    case 'sessions':
+      return <SessionsForm card={card} send={send} language={push.appearance.language} />;
     case 'kinds':
       return <KindsForm card={card} send={send} />;
     case 'rating':
@@ -46,56 +57,51 @@ function Form(props: Omit<ShownProps, 'host'> & { card: CardOnScreen; send: (act
     case 'arrive-parking':
       return <ArriveParking card={card} send={send} />;
     case 'intention':
-      return <IntentionBack card={card} send={send} />;
+      return <IntentionReminder card={card} send={send} />;
     case 'rough-run':
       return <RoughRun card={card} send={send} />;
     case 'set-aside':
       return <SetAside card={card} send={send} />;
+    case 'marked':
+      return <MarkedStrip />;
     default:
-      return assertNever(card.step);
+      return assertNever(card);
   }
 }
 
-/** What a click on the card beside its buttons means. */
-function surfaceAction(card: CardOnScreen): CardAction | null {
-  if (card.step === 'card') return card.expanded ? null : { do: 'more' };
-  return card.step === 'care' || card.keyboard ? null : { do: 'take-keyboard' };
-}
-
-function Surface({ host, push, card, calm }: ShownProps & { readonly card: CardOnScreen }) {
+function Surface({ push, card, calm }: ShownProps & { readonly card: Card }) {
   const surface = useRef<HTMLDivElement>(null);
   const guard = useClickGuard(card);
+  const { send: request } = useRequest();
   const send = (action: CardAction): void => {
     guard.answered();
-    void host.request('card', action);
+    void request('card', action);
   };
   useCardKeys(card, send);
-  useCardHeight(surface, host);
+  useCardHeight(surface, request);
   useFirstFocus(surface, card);
-  useLayoutEffect(() => {
-    void host.request('card-ready', { number: card.number });
-  }, [host, card.number]);
+  useLayoutEffect(() => void request('card-ready', { number: card.number }), [request, card.number]);
   return (
     <div
       className={styles.surface}
-      data-step={card.step}
+      data-screen={card.screen}
       ref={surface}
       onClickCapture={guard.onClickCapture}
       onClick={(event) => {
-        const action = surfaceAction(card);
+        const action = actionForClick(card);
         if (action && !(event.target as Element).closest('button')) send(action);
       }}
     >
-      <Form key={card.number} push={push} card={card} calm={calm} send={send} />
+      <ScreenForm key={card.number} push={push} card={card} calm={calm} send={send} />
     </div>
   );
 }
 
-function Shown({ host, push, calm }: ShownProps) {
+function ShownCard({ push, calm }: ShownProps) {
   return (
-    <Appearance look={push.look}>
-      {push.card && <Surface host={host} push={push} card={push.card} calm={calm} />}
-    </Appearance>
+    <AppearanceRoot appearance={push.appearance}>
+      {push.card && <Surface push={push} card={push.card} calm={calm} />}
+    </AppearanceRoot>
   );
 }
 
@@ -103,12 +109,18 @@ function Shown({ host, push, calm }: ShownProps) {
 export function CardScreen({ host }: { readonly host: Host }) {
   const [feed] = useState(() => createCardFeed(host));
   const push = useFeed(feed);
-  const calm = useReducedMotion(push?.look.reducedMotion ?? 'system');
+  const calm = useReducedMotion(push?.appearance.reducedMotion ?? 'system');
   return (
     <HostProvider host={host}>
       <div className={styles.card}>
         <Announcer silent={push?.card?.keyboard ?? true}>
-          {push && <Shown host={host} push={push} calm={calm} />}
+          <ErrorBoundary
+            of={String(push?.card?.number)}
+            onError={(error) => void host.request('card-failed', pageFailure(error))}
+            instead={() => null}
+          >
+            {push && <ShownCard push={push} calm={calm} />}
+          </ErrorBoundary>
         </Announcer>
       </div>
     </HostProvider>

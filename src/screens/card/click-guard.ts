@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
-import type { CardOnScreen } from '../../core/session/session-types';
+import type { Card } from '../../core/card/card';
 
 /** A click this soon after a question appeared was meant for the program below it. */
 const strayMs = 400;
@@ -14,7 +14,7 @@ interface ClickGuard {
 }
 
 /** Stops clicks that cannot have been meant: too soon after the card came, or the second of a double click. */
-export function useClickGuard({ number, step }: CardOnScreen): ClickGuard {
+export function useClickGuard({ number, screen }: Card): ClickGuard {
   const cameAt = useRef(-Infinity);
   const answeredAt = useRef(-Infinity);
   const shown = useRef(-1);
@@ -22,7 +22,7 @@ export function useClickGuard({ number, step }: CardOnScreen): ClickGuard {
     const now = performance.now();
     if (number !== shown.current || now - answeredAt.current > ownMs) cameAt.current = now;
     shown.current = number;
-  }, [number, step]);
+  }, [number, screen]);
   return {
     answered: () => {
       answeredAt.current = performance.now();

@@ -1,45 +1,53 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Kind } from '../../core/words';
-import { careKinds, ordinaryKinds } from '../../core/words';
-import { Choice } from './choice';
+import { kindIs } from '../../core/card/answers';
+import type { Kind } from '../../core/vocabulary';
+import { careKinds, isCareKind, ordinaryKinds } from '../../core/vocabulary';
+import { CardChoice } from './card-choice';
 import type { FormProps } from './form';
 import styles from './kinds-form.module.css';
 import { Question, questionId } from './question';
 import { Skip } from './skip';
 
-/** Which kind of caller it was: digits for ordinary kinds, letters for those that went too far, under a hairline. */
-export function KindsForm({ card, send }: FormProps) {
+/**
+ * Which kind of caller it was: digits for ordinary kinds, letters for those that went too far, under a heading. What a kind
+ * means stands below, for the one that the pointer or the focus is on.
+ */
+export function KindsForm({ card, send }: FormProps<'kinds'>) {
   const { t } = useTranslation(['card', 'words']);
-  const choose = (kind: Kind) => () => {
-    send({ do: 'kind', kind });
-  };
+  const [looked, setLooked] = useState<Kind | null>(null);
+  const far = useId();
+  const choice = (kind: Kind, index: number) => (
+    <CardChoice
+      key={kind}
+      keyCap={card.keyboard ? (isCareKind(kind) ? t(`letter.kind.${kind}`) : index + 1) : null}
+      note={t(`words:kindNote.${kind}`)}
+      onLook={() => setLooked(kind)}
+      onChoose={() => send(kindIs(card.callId, kind))}
+    >
+      {t(`words:kind.${kind}`)}
+    </CardChoice>
+  );
   return (
-    <section className={styles.form} role="group" aria-labelledby={questionId}>
+    <section
+      className={styles.form}
+      role="group"
+      aria-labelledby={questionId}
+      onPointerLeave={() => setLooked(null)}
+    >
       <Question aside={<Skip card={card} send={send} />}>{t('kinds.question')}</Question>
       <div className={styles.ordinary} role="group" aria-label={t('name.ordinaryKinds')}>
-        {ordinaryKinds.map((kind, index) => (
-          <Choice
-            key={kind}
-            keyCap={card.keyboard ? index + 1 : null}
-            chosen={card.kind === kind}
-            onChoose={choose(kind)}
-          >
-            {t(`words:kind.${kind}`)}
-          </Choice>
-        ))}
+        {ordinaryKinds.map(choice)}
       </div>
-      <div className={styles.care} role="group" aria-label={t('name.careKinds')}>
-        {careKinds.map((kind) => (
-          <Choice
-            key={kind}
-            keyCap={card.keyboard ? t(`letter.kind.${kind}`) : null}
-            chosen={card.kind === kind}
-            onChoose={choose(kind)}
-          >
-            {t(`words:kind.${kind}`)}
-          </Choice>
-        ))}
+      <h3 className={styles.far} id={far}>
+        {t('name.careKinds')}
+      </h3>
+      <div className={styles.care} role="group" aria-labelledby={far}>
+        {careKinds.map(choice)}
       </div>
+      <p className={styles.note} aria-hidden="true">
+        {looked && t(`words:kindNote.${looked}`)}
+      </p>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CardAction } from '../../core/card/action';
+import { deposit, endedAs, win } from '../../core/card/answers';
 import type { CardPush } from '../../core/contract';
-import type { CardAction } from '../../core/session/session-types';
-import { deposits, outcomes } from '../../core/words';
-import { Choice } from './choice';
+import { deposits, outcomes } from '../../core/vocabulary';
+import { CardChoice } from './card-choice';
 import type { FormProps } from './form';
 import { NotSaved } from './not-saved';
 import styles from './outcome-form.module.css';
@@ -11,11 +12,11 @@ import { Question, questionId } from './question';
 import { Skip } from './skip';
 
 /** "And how did it end?", with a win or a deposit by one more key. */
-export function OutcomeForm({ card, send, notSaved }: FormProps & Pick<CardPush, 'notSaved'>) {
+export function OutcomeForm({ card, send, notSaved }: FormProps<'outcome'> & Pick<CardPush, 'notSaved'>) {
   const { t } = useTranslation(['card', 'words']);
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const choice = (name: string, cap: string | number, action: CardAction, word: string) => (
-    <Choice
+    <CardChoice
       key={name}
       keyCap={card.keyboard ? cap : null}
       chosen={pressed.includes(name)}
@@ -25,32 +26,27 @@ export function OutcomeForm({ card, send, notSaved }: FormProps & Pick<CardPush,
       }}
     >
       {word}
-    </Choice>
+    </CardChoice>
   );
-  const mark = card.rating && t(notSaved ? 'outcome.held' : 'outcome.saved', { rating: card.rating });
+  const mark = t(notSaved ? 'outcome.held' : 'outcome.saved', { rating: card.rating });
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <Question aside={mark}>{t('outcome.question')}</Question>
       <div className={styles.places}>
         <div className={styles.row} role="group" aria-label={t('name.ending')}>
           {outcomes.map((outcome, index) =>
-            choice(outcome, index + 1, { do: 'outcome', outcome }, t(`words:outcome.${outcome}`)),
+            choice(outcome, index + 1, endedAs(card.callId, outcome), t(`words:outcome.${outcome}`)),
           )}
           <Skip card={card} send={send} />
         </div>
         <div className={styles.row} role="group" aria-label={t('name.extras')}>
-          {choice('win', t('letter.win'), { do: 'win' }, t('outcome.win'))}
-          {deposits.map((deposit) =>
-            choice(
-              deposit,
-              t(`letter.deposit.${deposit}`),
-              { do: 'deposit', deposit },
-              t(`words:deposit.${deposit}`),
-            ),
+          {choice('win', t('letter.win'), win(card.callId), t('outcome.win'))}
+          {deposits.map((made) =>
+            choice(made, t(`letter.deposit.${made}`), deposit(card.callId, made), t(`words:deposit.${made}`)),
           )}
         </div>
       </div>
-      {notSaved && <NotSaved card={card} notSaved={notSaved} />}
+      {notSaved && <NotSaved at={card.shownAt} rating={card.rating} notSaved={notSaved} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { useHost } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
+import { useRequest } from '../../ui/use-request';
 import { useAnnounced } from './announcer';
 import styles from './arrive-form.module.css';
 import type { FormProps } from './form';
@@ -12,13 +12,7 @@ function Close({ card, send }: FormProps) {
   const { t } = useTranslation(['arrive', 'card']);
   return (
     <div className={styles.tools} data-shown={card.keyboard}>
-      <Button
-        small
-        data-first
-        onClick={() => {
-          send({ do: card.keyboard ? 'done' : 'not-now' });
-        }}
-      >
+      <Button small data-first onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
         {t('middle.close')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
       </Button>
     </div>
@@ -26,9 +20,9 @@ function Close({ card, send }: FormProps) {
 }
 
 /** In the middle of the shift: what the agent set out to be. */
-export function IntentionBack({ card, send }: FormProps) {
+export function IntentionReminder({ card, send }: FormProps<'intention'>) {
   const { t } = useTranslation('arrive');
-  const { word, text } = card.intention ?? { word: 'kind', text: '' };
+  const { word, text } = card.intention;
   const line = t(`middle.${word}`, { text });
   useAnnounced(line);
   return (
@@ -42,9 +36,9 @@ export function IntentionBack({ card, send }: FormProps) {
 }
 
 /** After several calls that left the agent much worse: the way to people, once, and told to nobody. */
-export function RoughRun({ card, send }: FormProps) {
+export function RoughRun({ card, send }: FormProps<'rough-run'>) {
   const { t } = useTranslation(['arrive', 'card']);
-  const host = useHost();
+  const { send: request } = useRequest();
   const line = t('rough.line');
   useAnnounced(line);
   return (
@@ -54,20 +48,14 @@ export function RoughRun({ card, send }: FormProps) {
         <p className={styles.note}>{t('rough.note')}</p>
       </div>
       <div className={styles.tools} data-shown>
-        <Button
-          small
-          look="bare"
-          onClick={() => {
-            send({ do: card.keyboard ? 'done' : 'not-now' });
-          }}
-        >
+        <Button small variant="bare" onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
           {t('rough.notNow')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
         </Button>
         <Button
           small
           data-first
           onClick={() => {
-            void host.request('open-help', null);
+            void request('open-help', null);
             send({ do: 'done' });
           }}
         >
@@ -79,16 +67,15 @@ export function RoughRun({ card, send }: FormProps) {
 }
 
 /** A file that the phone's way to Lull depends on could not be read: what that means, and where to look. */
-export function SetAside({ card, send }: FormProps) {
+export function SetAside({ card, send }: FormProps<'set-aside'>) {
   const { t } = useTranslation('arrive');
-  const what = card.setAside ?? 'settings';
-  const line = t(`setAside.${what}.line`);
+  const line = t(`setAside.${card.file}.line`);
   useAnnounced(line);
   return (
     <section className={styles.quiet} role="group" aria-label={line} data-arrives>
       <div className={styles.line}>
         <p>{line}</p>
-        <p className={styles.note}>{t(`setAside.${what}.note`)}</p>
+        <p className={styles.note}>{t(`setAside.${card.file}.note`)}</p>
       </div>
       <Close card={card} send={send} />
     </section>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { rate } from '../../core/card/answers';
 import type { CardPush } from '../../core/contract';
 import { RatingScale } from '../../ui/rating-scale';
 import type { FormProps } from './form';
@@ -8,7 +9,7 @@ import styles from './rating-form.module.css';
 import { Skip } from './skip';
 
 /** "How did that call leave you?" */
-export function RatingForm({ card, send, notSaved }: FormProps & Pick<CardPush, 'notSaved'>) {
+export function RatingForm({ card, send, notSaved }: FormProps<'rating'> & Pick<CardPush, 'notSaved'>) {
   const { t } = useTranslation(['card', 'words']);
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
@@ -16,13 +17,11 @@ export function RatingForm({ card, send, notSaved }: FormProps & Pick<CardPush, 
       <RatingScale
         label={t('rating.question')}
         words={t('words:rating', { returnObjects: true })}
-        chosen={card.rating}
+        chosen={null}
         keyCaps={card.keyboard}
-        onChoose={(rating) => {
-          send({ do: 'rate', rating });
-        }}
+        onChoose={(rating) => send(rate(card.callId, rating))}
       />
-      {notSaved && <NotSaved card={card} notSaved={notSaved} />}
+      {notSaved && <NotSaved at={card.shownAt} rating={null} notSaved={notSaved} />}
     </section>
   );
 }

@@ -16,9 +16,7 @@ export function Skip({ card, send, last = false }: SkipProps) {
       type="button"
       className={styles.skip}
       data-first={last ? undefined : true}
-      onClick={() => {
-        send({ do: 'skip' });
-      }}
+      onClick={() => send({ do: 'skip' })}
     >
       {card.keyboard && <KeyCap>{t('key.escape')}</KeyCap>} {t('button.skip')}
     </button>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
 import { Breath } from '../../ui/breath';
 import { BreathCount } from '../../ui/breath-count';
+import { classes } from '../../ui/classes';
+import { useSnapshot } from '../../ui/host';
 import { useReducedMotion } from '../../ui/use-reduced-motion';
 import text from '../../ui/text.module.css';
 import { useClosingLine } from './closing-line';
@@ -15,26 +16,15 @@ import styles from './close.module.css';
 /** Six even breaths of ten seconds. */
 const closingBreathMs = 60_000;
 
-export function BreathStep({
-  look,
-  shift,
-  ...props
-}: StepProps & { readonly look: Look; readonly shift: Shift }) {
+export function BreathStep({ shift, ...props }: StepProps & { readonly shift: Shift }) {
   const { t } = useTranslation(['close', 'screens']);
-  const still = useReducedMotion(look.reducedMotion);
+  const still = useReducedMotion(useSnapshot(({ appearance }) => appearance.reducedMotion));
   const said = useClosingLine(shift);
-  const next = useRef(props.onNext);
-  useEffect(() => {
-    next.current = props.onNext;
-  });
   useStepKeys({ onEnter: props.onNext });
+  const goOn = useEffectEvent(props.onNext);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      next.current();
-    }, closingBreathMs);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => goOn(), closingBreathMs);
+    return () => clearTimeout(timer);
   }, []);
   const words = {
     in: t('close:breathWords.in'),
@@ -55,7 +45,7 @@ export function BreathStep({
               {said?.secondLine}
             </p>
           )}
-          <p className={`${text.note ?? ''} ${styles.slowElse ?? ''}`}>{t('close:breathElse')}</p>
+          <p className={classes(text.note, styles.slowElse)}>{t('close:breathElse')}</p>
         </div>
       </div>
     </StepPanel>

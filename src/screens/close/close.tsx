@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
-import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { useFormats } from '../../ui/formats';
+import { useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
@@ -19,22 +20,16 @@ import { WinsStep } from './wins-step';
 import styles from './close.module.css';
 
 interface CloseProps {
-  readonly snapshot: Snapshot;
   /** The shift to close; null for the open one, or the one left open where there is none. */
   readonly shiftId: string | null;
   /** Where the close of each shift stood in this window, so that coming back goes on from there. */
   readonly reached: Readonly<Record<string, CloseStep>>;
   readonly onReach: (shiftId: string, step: CloseStep) => void;
-  readonly onLater: () => void;
-  readonly toSettings: () => void;
-  readonly onClosed: (shiftId: string) => void;
 }
 
-type StepsProps = Pick<CloseProps, 'snapshot' | 'reached' | 'onReach' | 'onClosed'> & {
-  readonly shift: Shift;
-};
+type CloseStepsProps = Pick<CloseProps, 'reached' | 'onReach'> & { readonly shift: Shift };
 
-function Steps({ shift, snapshot, reached, onReach, onClosed }: StepsProps) {
+function CloseSteps({ shift, reached, onReach }: CloseStepsProps) {
   const steps = stepsOf(shift);
   const [now, setNow] = useState(() => stepToResume(shift, reached[shift.id] ?? null));
   const at = Math.max(0, steps.indexOf(now));
@@ -46,12 +41,8 @@ function Steps({ shift, snapshot, reached, onReach, onClosed }: StepsProps) {
   const move = {
     step: at + 1,
     steps: steps.length,
-    onNext: () => {
-      go(steps[at + 1]);
-    },
-    onBack: () => {
-      go(steps[at - 1]);
-    },
+    onNext: () => go(steps[at + 1]),
+    onBack: () => go(steps[at - 1]),
   };
   switch (now) {
     case 'before':
@@ -67,27 +58,30 @@ function Steps({ shift, snapshot, reached, onReach, onClosed }: StepsProps) {
     case 'liked':
       return <LikedStep {...move} shift={shift} />;
     case 'breath':
-      return <BreathStep {...move} shift={shift} look={snapshot.look} />;
+      return <BreathStep {...move} shift={shift} />;
     case 'after':
-      return <AfterStep {...move} shift={shift} onClosed={onClosed} />;
+      return <AfterStep {...move} shift={shift} />;
   }
 }
 
-function OnCall({ onLater }: { readonly onLater: () => void }) {
+function OnCall() {
   const { t } = useTranslation('close');
+  const state = useSnapshot((snapshot) => snapshot.state);
+  if (state !== 'on-call' && state !== 'ringing') return null;
   return (
     <div className={styles.onCall} role="status">
       <p>{t('onCall')}</p>
-      <Button small onClick={onLater}>
+      <LinkButton small href="#today">
         {t('wait')}
-      </Button>
+      </LinkButton>
     </div>
   );
 }
 
 /** Which shift is being closed: of an earlier day, it says so; and one of an earlier day that waits is named. */
-function Whose({ shift, leftOpen }: { readonly shift: Shift; readonly leftOpen: Shift | null }) {
+function Whose({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('close');
+  const leftOpen = useSnapshot((snapshot) => snapshot.leftOpen);
   const formats = useFormats(shift.zone);
   const earlierFormats = useFormats(leftOpen?.zone ?? null);
   if (shift.endedAt !== null) {
@@ -105,35 +99,37 @@ function Whose({ shift, leftOpen }: { readonly shift: Shift; readonly leftOpen: 
   );
 }
 
-function Nothing({ gone, onLater }: { readonly gone: boolean; readonly onLater: () => void }) {
+function Nothing({ gone }: { readonly gone: boolean }) {
   const { t } = useTranslation(['close', 'screens']);
   return (
     <section className={styles.none}>
       <h1 className={text.title}>{t('close:none.title')}</h1>
       <p className={text.note}>{gone ? t('close:none.gone') : t('close:none.line')}</p>
-      <Button onClick={onLater}>{t('screens:summary.back')}</Button>
+      <LinkButton href="#today">{t('screens:summary.back')}</LinkButton>
     </section>
   );
 }
 
-function shiftToClose({ shift, leftOpen }: Snapshot, id: string | null): Shift | null {
-  if (id === null) return shift ?? leftOpen;
-  return [shift, leftOpen].find((each) => each?.id === id) ?? null;
-}
+const shiftToClose =
+  (id: string | null) =>
+  ({ shift, leftOpen }: Snapshot): Shift | null => {
+    if (id === null) return shift ?? leftOpen;
+    return [shift, leftOpen].find((each) => each?.id === id) ?? null;
+  };
 
 /** Leave it at work: one step at a time, each of which can be skipped; every answer is kept as it is given. */
-export function Close({ snapshot, shiftId, onLater, toSettings, ...rest }: CloseProps) {
+export function Close({ shiftId, ...rest }: CloseProps) {
   const { t } = useTranslation('close');
-  const shift = shiftToClose(snapshot, shiftId);
-  if (!shift) return <Nothing gone={shiftId !== null} onLater={onLater} />;
+  const shift = useSnapshot(shiftToClose(shiftId));
+  if (!shift) return <Nothing gone={shiftId !== null} />;
   return (
     <div className={styles.close}>
       <PageHead title={t('title')} aside={<p className={text.mark}>{t('note')}</p>} />
-      <Whose shift={shift} leftOpen={snapshot.leftOpen} />
-      <Notices snapshot={snapshot} toSettings={toSettings} />
+      <Whose shift={shift} />
+      <Notices />
       <div className={styles.centre}>
-        {(snapshot.state === 'on-call' || snapshot.state === 'ringing') && <OnCall onLater={onLater} />}
-        <Steps key={shift.id} shift={shift} snapshot={snapshot} {...rest} />
+        <OnCall />
+        <CloseSteps key={shift.id} shift={shift} {...rest} />
       </div>
     </div>
   );

@@ -1,42 +1,41 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SaidFact } from '../../core/session/said';
+import type { AgentEvent } from '../../core/shift/agent-event';
 import type { Shift } from '../../core/shift/shift';
-import { Field } from '../../ui/field';
+import { NamedField } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
+import { useAtEnd } from '../../ui/use-at-end';
+import { useDraft } from '../../ui/use-draft';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { StepPanel } from './step-panel';
 import type { StepProps } from './steps';
-import { useStepKeys } from './steps';
-import { useKept } from './use-kept';
+import { onEnterKey, useStepKeys } from './steps';
 import styles from './close.module.css';
 
 interface LineStepProps extends StepProps {
   readonly shift: Shift;
   readonly question: string;
   readonly label: string;
+  readonly note?: string;
   /** The agent's own words that the question is about. */
   readonly quote?: string;
   readonly said: string;
-  readonly fact: (line: string) => SaidFact;
+  readonly eventOf: (line: string) => AgentEvent;
 }
 
 const trimmed = (line: string): string => line.trim();
 
 /** A question with one line to answer it. */
-function LineStep({ shift, question, label, quote, said, fact, ...step }: LineStepProps) {
+function LineStep({ shift, question, label, note, quote, said, eventOf, ...step }: LineStepProps) {
   const { t } = useTranslation('close');
   const { say, refusal } = useSay(shift.id);
   const [tooLong, setTooLong] = useState(false);
-  const { value, change, keep } = useKept(said, trimmed, (line) => say(fact(line)));
+  const { value, change, keep } = useDraft(`close ${shift.id} ${eventOf('').type}`, said, trimmed, (line) =>
+    say(eventOf(line)),
+  );
+  useAtEnd(() => void keep());
   useStepKeys({ onEnter: step.onNext });
-  const enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    step.onNext();
-  };
   return (
     <StepPanel {...step} question={question} enter="next">
       {quote !== undefined && (
@@ -44,27 +43,26 @@ function LineStep({ shift, question, label, quote, said, fact, ...step }: LineSt
           {quote}
         </blockquote>
       )}
-      <label className={styles.line}>
-        <span className={text.mark}>{label}</span>
-        <Field
+      <div className={styles.line}>
+        <NamedField
+          label={label}
           value={value}
-          onTooLong={() => {
-            setTooLong(true);
-          }}
-          onChange={(event) => {
+          onTooLong={() => setTooLong(true)}
+          onWrite={(line) => {
             setTooLong(false);
-            change(event.target.value);
+            change(line);
           }}
-          onBlur={keep}
-          onKeyDown={enter}
+          onBlur={() => void keep()}
+          onKeyDown={(event) => onEnterKey(event, step.onNext)}
         />
-      </label>
+      </div>
+      {note !== undefined && <p className={text.note}>{note}</p>}
       {tooLong && (
         <p className={text.note} role="status">
           {t('tooLong')}
         </p>
       )}
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </StepPanel>
   );
 }
@@ -80,7 +78,7 @@ export function IntentionStep(props: StepProps & { readonly shift: Shift }) {
       label={t('intention.label')}
       {...(intention.word === 'own' && { quote: intention.text })}
       said={intentionAnswer}
-      fact={(line) => ({ type: 'intention-answered', text: line })}
+      eventOf={(line) => ({ type: 'intention-answered', text: line })}
     />
   );
 }
@@ -92,8 +90,9 @@ export function LikedStep(props: StepProps & { readonly shift: Shift }) {
       {...props}
       question={t('liked.question')}
       label={t('liked.label')}
+      note={t('liked.note')}
       said={props.shift.liked}
-      fact={(line) => ({ type: 'liked', text: line })}
+      eventOf={(line) => ({ type: 'liked', text: line })}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import type { Parked, ParkedAnswer, Unfinished } from '../../core/shift/fact';
+import type { Parked, ParkedAnswer, Unfinished } from '../../core/shift/shift-event';
+import { mostUnfinished } from '../../core/shift/shift-event';
 import { Button } from '../../ui/button';
 import { KeyCap } from '../../ui/key-cap';
 import { RefusalLine } from '../../ui/refusal-line';
@@ -13,7 +14,6 @@ import { useStepKeys } from './steps';
 import { UnfinishedRows } from './unfinished-rows';
 import styles from './close.module.css';
 
-const mostUnfinished = 3;
 const ways = [
   ['keep', 'keep'],
   ['plan', 'plan'],
@@ -43,7 +43,7 @@ function useParked(shift: Shift, parked: Parked, onNext: () => void) {
     if (items.length > mostUnfinished) return;
     if (items.length !== shift.unfinished.length) {
       const set = await say({ type: 'unfinished-set', items: [...items] });
-      if (!set.ok && set.because !== 'not-saved') return;
+      if (!set.ok && set.error !== 'not-saved') return;
     }
     const given = await say({ type: 'parked-answered', answer });
     if (given.ok && answer !== 'plan') onNext();
@@ -91,7 +91,7 @@ export function ParkedStep({ shift, parked, ...step }: ParkedStepProps) {
       <p className={text.note} role="status">
         {full ? t('parked.full') : planned ? t('parked.planned') : ''}
       </p>
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
       {planned && (
         <div className={styles.planned}>
           <UnfinishedRows

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { KeyCap } from '../../ui/key-cap';
 import text from '../../ui/text.module.css';
 import type { StepProps } from './steps';
@@ -29,9 +30,7 @@ export function StepPanel({
 }: StepPanelProps) {
   const { t } = useTranslation(['close', 'screens']);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.step}>
       <div className={styles.top}>
@@ -41,20 +40,20 @@ export function StepPanel({
           {t('close:later')}
         </span>
       </div>
-      <h2 ref={heading} tabIndex={-1} className={`${text.head ?? ''} ${styles.question ?? ''}`}>
+      <h2 ref={heading} tabIndex={-1} className={classes(text.head, styles.question)}>
         {question}
       </h2>
       <div className={styles.body}>{children}</div>
       <div className={styles.bottom}>
         {step > 1 ? (
-          <Button look="bare" className={styles.back ?? ''} onClick={onBack}>
+          <Button variant="bare" className={styles.back} onClick={onBack}>
             {t('close:back')}
           </Button>
         ) : (
           <span />
         )}
         {action ?? (
-          <Button look={enter === 'next' ? 'main' : 'quiet'} onClick={onNext}>
+          <Button variant={enter === 'next' ? 'main' : 'quiet'} onClick={onNext}>
             {enter === 'next' ? t('close:nextButton') : t('close:skipButton')}
             <KeyCap>{t('screens:keys.enter')}</KeyCap>
           </Button>

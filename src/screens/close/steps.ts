@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { Shift } from '../../core/shift/shift';
 
 /** The steps of the close in their order. */
@@ -44,6 +45,13 @@ const writes = (target: EventTarget | null): boolean =>
 const presses = (target: EventTarget | null): boolean =>
   target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
 
+/** In a field: Enter does this, unless it ends a word that is being composed. */
+export function onEnterKey(event: ReactKeyboardEvent, handler: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  handler();
+}
+
 /** Enter goes on, digits and letters choose, unless something with the focus takes the key for itself. */
 export function useStepKeys(keys: {
   readonly onEnter: () => void;
@@ -51,29 +59,23 @@ export function useStepKeys(keys: {
   /** Upper case; true where the letter meant something. */
   readonly onLetter?: (letter: string) => boolean;
 }): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.repeat || writes(event.target)) return;
+    const digit = Number(event.key);
+    if (digit >= 1 && digit <= 5 && keys.onDigit) {
+      event.preventDefault();
+      keys.onDigit(digit);
+    } else if (event.key === 'Enter' && !presses(event.target)) {
+      event.preventDefault();
+      keys.onEnter();
+    } else if (keys.onLetter?.(event.key.toUpperCase())) {
+      event.preventDefault();
+    }
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (event.repeat || writes(event.target)) return;
-      const digit = Number(event.key);
-      if (digit >= 1 && digit <= 5 && latest.current.onDigit) {
-        event.preventDefault();
-        latest.current.onDigit(digit);
-      } else if (event.key === 'Enter' && !presses(event.target)) {
-        event.preventDefault();
-        latest.current.onEnter();
-      } else if (latest.current.onLetter?.(event.key.toUpperCase())) {
-        event.preventDefault();
-      }
-    };
+    const listen = (event: KeyboardEvent): void => press(event);
     window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
+    return () => window.removeEventListener('keydown', listen);
   }, []);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import type { TakingHome } from '../../core/shift/fact';
+import type { TakingHome } from '../../core/shift/shift-event';
 import { RatingScale } from '../../ui/rating-scale';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
@@ -40,7 +40,7 @@ export function TakingHomeScale({ shift, moment, onEnter }: TakingHomeScaleProps
         keyCaps
         places={false}
       />
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </div>
   );
 }

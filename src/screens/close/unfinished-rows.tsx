@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import type { Unfinished } from '../../core/shift/fact';
+import type { Unfinished } from '../../core/shift/shift-event';
+import { mostUnfinished } from '../../core/shift/shift-event';
 import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
+import { useAtEnd } from '../../ui/use-at-end';
+import { useDraft } from '../../ui/use-draft';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
-import { useKept } from './use-kept';
+import { onEnterKey } from './steps';
 import styles from './close.module.css';
 
 const parts = ['what', 'when', 'where'] as const;
 /** Together they fit into one message to the host. */
 const longest = { what: 10_000, when: 2000, where: 2000 } as const;
 const empty: Unfinished = { what: '', when: '', where: '' };
-const threeRows = (items: readonly Unfinished[]): readonly Unfinished[] =>
-  [0, 1, 2].map((index) => items[index] ?? empty);
+const rowsOf = (items: readonly Unfinished[]): readonly Unfinished[] =>
+  Array.from({ length: mostUnfinished }, (_, index) => items[index] ?? empty);
 
 /** Rows with anything in them, without the blanks around it. */
 const filled = (rows: readonly Unfinished[]): Unfinished[] =>
@@ -36,19 +38,18 @@ export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps)
   const { say, refusal } = useSay(shift.id);
   const [tooLong, setTooLong] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
-  const { value, change, keep } = useKept(threeRows(shift.unfinished), filled, (items) =>
-    say({ type: 'unfinished-set', items }),
+  const { value, change, keep } = useDraft(
+    `close ${shift.id} unfinished`,
+    rowsOf(shift.unfinished),
+    filled,
+    (items) => say({ type: 'unfinished-set', items }),
   );
+  useAtEnd(() => void keep());
   useEffect(() => {
     if (focusRow === undefined) return;
     const fields = [...(grid.current?.querySelectorAll('input') ?? [])].slice(focusRow * 3, focusRow * 3 + 3);
     (fields.find((field) => field.value === '') ?? fields[1])?.focus();
   }, [focusRow]);
-  const enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onNext();
-  };
   return (
     <>
       <div ref={grid} className={styles.unfinished}>
@@ -65,17 +66,13 @@ export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps)
               aria-label={t(`${part}Numbered`, { number: index + 1 })}
               value={row[part]}
               maxLength={longest[part]}
-              onTooLong={() => {
-                setTooLong(true);
-              }}
-              onChange={(event) => {
+              onTooLong={() => setTooLong(true)}
+              onWrite={(written) => {
                 setTooLong(false);
-                change(
-                  value.map((each, at) => (at === index ? { ...each, [part]: event.target.value } : each)),
-                );
+                change(value.with(index, { ...row, [part]: written }));
               }}
-              onBlur={keep}
-              onKeyDown={enter}
+              onBlur={() => void keep()}
+              onKeyDown={(event) => onEnterKey(event, onNext)}
             />
           )),
         )}
@@ -83,7 +80,7 @@ export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps)
       <p className={text.mark} role={tooLong ? 'status' : undefined}>
         {tooLong ? t('tooLong') : t('unfinishedNote')}
       </p>
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </>
   );
 }

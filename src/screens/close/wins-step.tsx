@@ -1,94 +1,82 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SaidFact } from '../../core/session/said';
+import type { AgentEvent } from '../../core/shift/agent-event';
 import type { Shift } from '../../core/shift/shift';
-import { afterBecause, WinLine } from '../../ui/because';
+import { withoutBecause, WinLine } from '../../ui/win-line';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { NamedField } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
+import { useAtEnd } from '../../ui/use-at-end';
+import { useDraft } from '../../ui/use-draft';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { StepPanel } from './step-panel';
 import type { StepProps } from './steps';
-import { useStepKeys } from './steps';
+import { onEnterKey, useStepKeys } from './steps';
 import styles from './close.module.css';
 
-const winOf = (said: string, because: string): SaidFact => ({
+const nothing = { said: '', because: '' };
+type Written = typeof nothing;
+
+/** A reason without a win is no win yet. */
+const cleaned = ({ said, because }: Written): Written =>
+  said.trim() === '' ? nothing : { said: said.trim(), because: withoutBecause(because) };
+
+const winOf = ({ said, because }: Written): AgentEvent => ({
   type: 'win-added',
-  text: said.trim(),
-  because: afterBecause(because),
+  text: said,
+  because,
   callId: null,
 });
 
 function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () => void }) {
   const { t } = useTranslation(['close', 'screens']);
   const { say, refusal } = useSay(shift.id);
-  const [said, setSaid] = useState('');
-  const [because, setBecause] = useState('');
-  const [tooLong, setTooLong] = useState(false);
-  const refuseLong = (): void => {
-    setTooLong(true);
-  };
-  const unsent = useRef({ said: '', because: '' });
-  const sayLast = useRef(say);
-  useEffect(() => {
-    unsent.current = { said, because };
-    sayLast.current = say;
-  });
-  // What was written and not yet added is added when the step is left.
-  useEffect(
-    () => () => {
-      const { said: text, because: why } = unsent.current;
-      if (text.trim() !== '') void sayLast.current(winOf(text, why));
-    },
-    [],
+  const { value, change, keep, reset } = useDraft(`close ${shift.id} win`, nothing, cleaned, (written) =>
+    say(winOf(written)),
   );
+  // What was written and not yet added is added when the step is left.
+  useAtEnd(() => void keep());
+  const [tooLong, setTooLong] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
+  const isBlank = value.said.trim() === '';
   const add = async (): Promise<void> => {
-    const answer = await say(winOf(said, because));
-    if (!answer.ok) return;
-    setSaid('');
-    setBecause('');
+    if (!(await keep())) return;
+    reset();
     first.current?.focus();
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    if (said.trim() === '') onNext();
-    else if (event.currentTarget === first.current) second.current?.focus();
-    else void add();
+    const inFirst = event.currentTarget === first.current;
+    onEnterKey(event, () => {
+      if (isBlank) onNext();
+      else if (inFirst) second.current?.focus();
+      else void add();
+    });
   };
+  const write = (part: Partial<Written>): void => {
+    setTooLong(false);
+    change({ ...value, ...part });
+  };
+  const common = { onTooLong: () => setTooLong(true), onKeyDown: enter };
   return (
     <div className={styles.addWin}>
-      <label>
-        <span className={text.mark}>{t('close:winText')}</span>
-        <Field
-          ref={first}
-          value={said}
-          onTooLong={refuseLong}
-          onKeyDown={enter}
-          onChange={(event) => {
-            setTooLong(false);
-            setSaid(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        <span className={text.mark}>{t('close:winBecause')}</span>
-        <Field
-          ref={second}
-          value={because}
-          onTooLong={refuseLong}
-          onKeyDown={enter}
-          onChange={(event) => {
-            setTooLong(false);
-            setBecause(event.target.value);
-          }}
-        />
-      </label>
-      <Button disabled={said.trim() === ''} onClick={() => void add()}>
+      <NamedField
+        {...common}
+        ref={first}
+        label={t('close:winText')}
+        value={value.said}
+        onWrite={(said) => write({ said })}
+      />
+      <NamedField
+        {...common}
+        ref={second}
+        label={t('close:winBecause')}
+        value={value.because}
+        onWrite={(because) => write({ because })}
+      />
+      <Button disabled={isBlank} onClick={() => void add()}>
         {t('close:winAdd')}
       </Button>
       {tooLong && (
@@ -96,7 +84,7 @@ function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () 
           {t('close:tooLong')}
         </p>
       )}
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </div>
   );
 }

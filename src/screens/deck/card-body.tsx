@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { RequestPayload } from '../../core/contract';
+import type { RequestPayload } from '../../core/app/api/api';
 import type { DeckCard } from '../../core/deck/card';
-import { cardText } from '../../core/i18n/card-text';
-import type { Language } from '../../core/words';
+import { careCardId } from '../../core/deck/card';
+import { cardText } from '../../core/deck/card-text';
+import type { Language } from '../../core/i18n/languages';
 import { Button } from '../../ui/button';
+import { Evidence } from '../../ui/evidence';
+import text from '../../ui/text.module.css';
+import { careKinds } from '../../core/vocabulary';
 import styles from './deck.module.css';
 
 type Change = RequestPayload<'change-deck'>;
@@ -21,12 +25,11 @@ interface CardBodyProps {
 function Why({ card }: { readonly card: DeckCard }) {
   const { t, i18n } = useTranslation(['deck', 'card']);
   if (card.own) return <p className={styles.why}>{t('own.why')}</p>;
-  const { evidence: grade, source } = card;
   return (
     <p className={styles.why}>
       <strong>{t('card:why.label')}</strong> {cardText(i18n.language as Language, card.id)?.why}{' '}
       <span className={styles.evidence}>
-        {source === null ? t('card:why.grade', { grade }) : t('card:why.study', { grade, source })}
+        <Evidence card={card} />
       </span>
     </p>
   );
@@ -77,17 +80,15 @@ function OwnActs({ card, place, onChange, onEdit }: Omit<CardBodyProps, 'isOff'>
       </Button>
       {place && mover(-1, place.at > 0, t('card.up'))}
       {place && mover(1, place.at < place.of - 1, t('card.down'))}
-      <Button
-        small
-        onClick={() => {
-          onChange({ do: 'delete', id: card.id });
-        }}
-      >
+      <Button small onClick={() => onChange({ do: 'delete', id: card.id })}>
         {t('card.delete')}
       </Button>
     </>
   );
 }
+
+/** These are never drawn by chance, so that there is nothing to switch. */
+const comesWithCare: ReadonlySet<string> = new Set(careKinds.map(careCardId));
 
 /** All there is to a card, and what the agent can do with it. */
 export function CardBody(props: CardBodyProps) {
@@ -104,28 +105,28 @@ export function CardBody(props: CardBodyProps) {
       )}
       <Why card={card} />
       <Facts card={card} />
-      <div className={styles.acts} role="group" aria-label={t('card.label', { line: said?.line ?? '' })}>
-        <Button
-          small
-          aria-pressed={!isOff}
-          onClick={() => {
-            onChange({ do: 'switch', id: card.id, on: isOff });
-          }}
-        >
-          {t('card.on')}
-        </Button>
-        <Button
-          small
-          aria-pressed={favourite}
-          title={t('card.favouriteNote')}
-          onClick={() => {
-            onChange({ do: 'favourite', id: card.id, on: !favourite });
-          }}
-        >
-          {t('card.favourite')}
-        </Button>
-        {card.own && <OwnActs {...props} />}
-      </div>
+      {comesWithCare.has(card.id) ? (
+        <p className={text.note}>{t('card.withCare')}</p>
+      ) : (
+        <div className={styles.acts} role="group" aria-label={t('card.label', { line: said?.line ?? '' })}>
+          <Button
+            small
+            aria-pressed={!isOff}
+            onClick={() => onChange({ do: 'switch', id: card.id, on: isOff })}
+          >
+            {t('card.on')}
+          </Button>
+          <Button
+            small
+            aria-pressed={favourite}
+            title={t('card.favouriteNote')}
+            onClick={() => onChange({ do: 'favourite', id: card.id, on: !favourite })}
+          >
+            {t('card.favourite')}
+          </Button>
+          {card.own && <OwnActs {...props} />}
+        </div>
+      )}
     </div>
   );
 }

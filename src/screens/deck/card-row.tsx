@@ -23,9 +23,7 @@ export function CardRow({ id, line, marks, isOff, children }: CardRowProps) {
         id={rowId(id)}
         open={open}
         data-off={isOff}
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>
           <span dir="auto" className={styles.line}>

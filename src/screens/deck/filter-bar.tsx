@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { families } from '../../core/deck/card';
 import { themes } from '../../core/deck/themes';
@@ -7,36 +6,7 @@ import text from '../../ui/text.module.css';
 import styles from './deck.module.css';
 import type { Filter } from './filter';
 import { noFilter, shows } from './filter';
-
-interface PickProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onPick: (value: T) => void;
-}
-
-export function Pick<T extends string>({ label, value, options, onPick }: PickProps<T>) {
-  const id = useId();
-  return (
-    <span className={styles.pick}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const picked = options.find(([name]) => name === event.target.value);
-          if (picked) onPick(picked[0]);
-        }}
-      >
-        {options.map(([name, word]) => (
-          <option key={name} value={name}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
+import { Pick } from './pick';
 
 interface FilterBarProps {
   readonly filter: Filter;
@@ -55,9 +25,7 @@ export function FilterBar({ filter, found, onFilter }: FilterBarProps) {
         label={t('filter.show')}
         value={show}
         options={shows.map((name) => [name, t(`filter.${name}`)] as const)}
-        onPick={(picked) => {
-          onFilter({ ...filter, show: picked });
-        }}
+        onPick={(picked) => onFilter({ ...filter, show: picked })}
       />
       <Pick
         label={t('filter.family')}
@@ -66,29 +34,19 @@ export function FilterBar({ filter, found, onFilter }: FilterBarProps) {
           ['', t('filter.anyFamily')],
           ...families.map((name) => [name, t(`words:family.${name}`)] as const),
         ]}
-        onPick={(picked) => {
-          onFilter({ ...filter, family: picked === '' ? null : picked });
-        }}
+        onPick={(picked) => onFilter({ ...filter, family: picked === '' ? null : picked })}
       />
       <Pick
         label={t('filter.theme')}
         value={theme ?? ''}
         options={[['', t('filter.anyTheme')], ...themes.map((name) => [name, t(`theme.${name}`)] as const)]}
-        onPick={(picked) => {
-          onFilter({ ...filter, theme: picked === '' ? null : picked });
-        }}
+        onPick={(picked) => onFilter({ ...filter, theme: picked === '' ? null : picked })}
       />
       <p className={text.note} role="status">
         {isFiltered && (found === 0 ? t('filter.foundNone') : t('filter.found', { count: found }))}
       </p>
       {isFiltered && (
-        <Button
-          small
-          look="bare"
-          onClick={() => {
-            onFilter(noFilter);
-          }}
-        >
+        <Button small variant="bare" onClick={() => onFilter(noFilter)}>
           {t('filter.reset')}
         </Button>
       )}

@@ -1,40 +1,32 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Answer, CardsTaken, DeckView, RequestPayload } from '../../core/contract';
-import { useHost } from '../../ui/host';
+import type { Answer, CardsImport, DeckView } from '../../core/contract';
+import type { RequestPayload } from '../../core/app/api/api';
+import { useAnswer } from '../../ui/use-answer';
+import { useRequest } from '../../ui/use-request';
 
 export interface DeckAccess {
   readonly view: DeckView;
   readonly change: (change: RequestPayload<'change-deck'>) => Promise<Answer<DeckView>>;
-  readonly take: () => Promise<Answer<CardsTaken>>;
+  readonly importCards: () => Promise<Answer<CardsImport>>;
   readonly save: () => Promise<Answer<{ readonly file: string }>>;
 }
 
 /** The agent's deck as the host has it. */
 export function useDeck(): DeckAccess | null {
-  const host = useHost();
-  const [view, setView] = useState<DeckView | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void host.request('deck', null).then((answer) => {
-      if (wanted && answer.ok) setView(answer.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host]);
-  const change = useCallback<DeckAccess['change']>(
-    async (payload) => {
-      const answer = await host.request('change-deck', payload);
-      if (answer.ok) setView(answer.value);
-      return answer;
+  const { send } = useRequest();
+  const { answer, replace } = useAnswer('deck', null);
+  if (!answer?.ok) return null;
+  return {
+    view: answer.value,
+    async change(change) {
+      const changed = await send('change-deck', change);
+      if (changed.ok) replace(changed.value);
+      return changed;
     },
-    [host],
-  );
-  const take = useCallback<DeckAccess['take']>(async () => {
-    const answer = await host.request('import-cards', null);
-    if (answer.ok && answer.value.taken) setView(answer.value.deck);
-    return answer;
-  }, [host]);
-  const save = useCallback<DeckAccess['save']>(() => host.request('export-cards', null), [host]);
-  return view && { view, change, take, save };
+    async importCards() {
+      const taken = await send('import-cards', null);
+      if (taken.ok && taken.value.taken) replace(taken.value.deck);
+      return taken;
+    },
+    save: () => send('export-cards', null),
+  };
 }

@@ -1,47 +1,25 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../core/diagnosis';
-import { diagnosisParts, diagnosisText } from '../../core/diagnosis';
+import { diagnosisParts, diagnosisText } from '../../core/diagnosis-text';
 import { Button } from '../../ui/button';
 import { useFormats } from '../../ui/formats';
 import { PageHead } from '../../ui/page-head';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
+import { useAnswer } from '../../ui/use-answer';
 import { useRequest } from '../../ui/use-request';
-import type { Send } from '../../ui/use-request';
 import styles from './diagnosis.module.css';
-
-type Look = { readonly is: 'looking' | 'failed' } | { readonly is: 'there'; readonly diagnosis: Diagnosis };
-
-/** The diagnosis as it was when the page opened, or when it was last asked for. */
-function useDiagnosis(send: Send): { readonly look: Look; readonly again: () => void } {
-  const [count, setCount] = useState(0);
-  const [look, setLook] = useState<Look>({ is: 'looking' });
-  useEffect(() => {
-    let wanted = true;
-    void send('diagnosis', null).then((answer) => {
-      if (wanted) setLook(answer.ok ? { is: 'there', diagnosis: answer.value } : { is: 'failed' });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [send, count]);
-  const again = useCallback(() => {
-    setLook({ is: 'looking' });
-    setCount((before) => before + 1);
-  }, []);
-  return { look, again };
-}
 
 interface FoundProps {
   readonly diagnosis: Diagnosis;
-  readonly send: Send;
   readonly onAgain: () => void;
 }
 
-function Found({ diagnosis, send, onAgain }: FoundProps) {
+function Found({ diagnosis, onAgain }: FoundProps) {
   const { t } = useTranslation(['sources', 'words', 'screens', 'phones']);
   const formats = useFormats(null);
+  const { send, refusal } = useRequest();
   const [copied, setCopied] = useState(false);
   const parts = diagnosisParts(diagnosis, t, formats);
   const copy = async (): Promise<void> => {
@@ -51,7 +29,7 @@ function Found({ diagnosis, send, onAgain }: FoundProps) {
   return (
     <>
       <div className={styles.acts}>
-        <Button look="main" onClick={() => void copy()}>
+        <Button variant="main" onClick={() => void copy()}>
           {t('sources:diagnosis.copy')}
         </Button>
         <Button onClick={onAgain}>{t('sources:diagnosis.again')}</Button>
@@ -72,6 +50,7 @@ function Found({ diagnosis, send, onAgain }: FoundProps) {
           </dl>
         </section>
       ))}
+      <RefusalLine reason={refusal} />
     </>
   );
 }
@@ -79,8 +58,7 @@ function Found({ diagnosis, send, onAgain }: FoundProps) {
 /** For whoever helps the agent: how Lull stands on this computer, to read and to copy, without anything personal. */
 export function DiagnosisPage() {
   const { t } = useTranslation('sources');
-  const { send, refusal } = useRequest();
-  const { look, again } = useDiagnosis(send);
+  const { answer, reload } = useAnswer('diagnosis', null);
   return (
     <div className={styles.page}>
       <PageHead
@@ -92,15 +70,15 @@ export function DiagnosisPage() {
         }
         lead={t('diagnosis.lead')}
       />
-      {look.is === 'there' && <Found diagnosis={look.diagnosis} send={send} onAgain={again} />}
-      {look.is === 'looking' && <p className={text.note}>{t('diagnosis.looking')}</p>}
-      {look.is === 'failed' && (
+      {!answer && <p className={text.note}>{t('diagnosis.looking')}</p>}
+      {answer?.ok && <Found diagnosis={answer.value} onAgain={reload} />}
+      {answer?.ok === false && (
         <>
           <p className={text.note}>{t('diagnosis.failed')}</p>
-          <Button onClick={again}>{t('diagnosis.again')}</Button>
+          <Button onClick={reload}>{t('diagnosis.again')}</Button>
+          <RefusalLine reason={answer.error} />
         </>
       )}
-      <RefusalLine because={refusal} />
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { isBlank } from '../../core/contacts';
 import { Button } from '../../ui/button';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
-import { useContacts } from '../../ui/use-contacts';
+import type { ContactsAccess } from '../../ui/use-contacts';
+import { useFocusNext } from '../../ui/use-focus-next';
 import { PeopleForm, firstDraft } from './people-form';
 import styles from './people.module.css';
 
@@ -30,27 +31,27 @@ function PeopleList({ contacts }: { readonly contacts: readonly Contact[] }) {
 }
 
 interface PeopleProps {
+  readonly access: ContactsAccess | null;
   readonly draft: readonly Contact[] | null;
   readonly onDraft: (draft: readonly Contact[] | null) => void;
 }
 
 /** People that the agent can talk to. Lull brings none of its own; it shows what was written down here. */
-export function People({ draft, onDraft }: PeopleProps) {
+export function People({ access, draft, onDraft }: PeopleProps) {
   const { t } = useTranslation('help');
   const title = useId();
-  const access = useContacts();
   const [said, setSaid] = useState<'kept' | Refusal | null>(null);
-  const change = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
+  const focusNext = useFocusNext(section);
   if (!access) return null;
   const { contacts } = access;
   const close = (): void => {
     onDraft(null);
-    requestAnimationFrame(() => change.current?.focus());
+    focusNext('[data-change]');
   };
   const keep = async (people: readonly Contact[]): Promise<void> => {
     const answer = await access.keep(people.filter((person) => !isBlank(person)));
-    setSaid(answer.ok ? 'kept' : answer.because);
+    setSaid(answer.ok ? 'kept' : answer.error);
     if (answer.ok) close();
   };
   return (
@@ -63,18 +64,16 @@ export function People({ draft, onDraft }: PeopleProps) {
           {contacts.length > 0 ? (
             <PeopleList contacts={contacts} />
           ) : (
-            <p className={text.note}>
-              {t('people.empty')} {t('people.first')}
-            </p>
+            <p className={text.note}>{t('people.empty')}</p>
           )}
           <div className={styles.acts}>
             <Button
               small
-              ref={change}
+              data-change
               onClick={() => {
                 setSaid(null);
                 onDraft(contacts.length > 0 ? contacts : firstDraft);
-                requestAnimationFrame(() => section.current?.querySelector('input')?.focus());
+                focusNext('input');
               }}
             >
               {t(contacts.length > 0 ? 'people.change' : 'people.write')}
@@ -85,7 +84,7 @@ export function People({ draft, onDraft }: PeopleProps) {
           </div>
         </>
       )}
-      <RefusalLine because={said === 'kept' ? null : said} />
+      <RefusalLine reason={said === 'kept' ? null : said} />
     </section>
   );
 }

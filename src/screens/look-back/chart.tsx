@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../../core/look-back/days';
 import type { Column } from '../../core/look-back/columns';
+import type { ShiftDigest } from '../../core/look-back/digest';
 import text from '../../ui/text.module.css';
 import styles from './charts.module.css';
 import type { Dates } from './dates';
@@ -13,8 +14,16 @@ export interface ChartProps {
   readonly dates: Dates;
 }
 
+export interface ChartsProps extends ChartProps {
+  /** The shifts that the columns are made of. */
+  readonly digests: readonly ShiftDigest[];
+}
+
+/** The highest of them, at least 0. */
+export const most = (values: readonly number[]): number => Math.max(0, ...values);
+
 /** The width of a chart, and where its columns stand. */
-export interface Ground {
+export interface ChartArea {
   readonly width: number;
   readonly left: number;
   /** Between two columns. */
@@ -33,7 +42,7 @@ const leastColumns = 5;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-export function groundOf(count: number, width = 344): Ground {
+export function chartAreaOf(count: number, width = 344): ChartArea {
   const step = (width - left - 20) / (Math.max(leastColumns, count) - 1);
   const bar = Math.min(14, Math.max(3, step * 0.42));
   return { width, left, step, bar, x: (index) => round(left + 10 + index * step) };
@@ -46,7 +55,7 @@ export const heightOf = (value: number, top: number, room = floor - ceiling): nu
 /** A week's first date begins with its column; the name of a day or a month stands in the middle of its own. */
 interface Label {
   readonly at: number;
-  readonly words: string;
+  readonly format: string;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
@@ -55,22 +64,22 @@ const roomForLabel = 46;
 const roomAtEnd = 24;
 
 /** In a month the first shift of each week; in a year and a week as many as there is room for. */
-function labelsOf({ span, columns, dates }: ChartProps, ground: Ground): readonly Label[] {
+function labelsOf({ span, columns, dates }: ChartProps, area: ChartArea): readonly Label[] {
   const labels: Label[] = [];
   let week = Number.NaN;
   columns.forEach(({ day }, index) => {
-    const at = ground.x(index) - (span === 'month' ? ground.bar / 2 : 0);
+    const at = area.x(index) - (span === 'month' ? area.bar / 2 : 0);
     const thisWeek = Math.floor((day + 4 - dates.firstWeekday) / 7);
     const isNew = span !== 'month' || thisWeek !== week;
     week = thisWeek;
     const before = labels.at(-1);
     const room = span === 'month' ? roomForLabel : 32;
     if (!isNew || (before && at - before.at < room)) return;
-    const words =
+    const format =
       span === 'year' ? dates.month(day) : span === 'week' ? dates.weekday(day) : dates.short(day);
-    if (span !== 'month') labels.push({ at, words, anchor: 'middle' });
-    else if (at > ground.width - roomAtEnd) labels.push({ at: ground.width, words, anchor: 'end' });
-    else labels.push({ at, words, anchor: 'start' });
+    if (span !== 'month') labels.push({ at, format, anchor: 'middle' });
+    else if (at > area.width - roomAtEnd) labels.push({ at: area.width, format, anchor: 'end' });
+    else labels.push({ at, format, anchor: 'start' });
   });
   return labels;
 }
@@ -81,7 +90,7 @@ interface ChartFigureProps extends ChartProps {
   readonly signs: string;
   /** The chart in one sentence: its name. */
   readonly name: string;
-  readonly ground: Ground;
+  readonly area: ChartArea;
   /** Lines of the ground, each with what stands before it. */
   readonly axis: readonly (readonly [y: number, words: string])[];
   /** Said in the place of a picture where there is nothing to draw. */
@@ -92,7 +101,7 @@ interface ChartFigureProps extends ChartProps {
 const narrow = 400;
 
 /** A wide chart scrolls sideways in a small window rather than become too small to read. */
-function Frame({
+function ChartFrame({
   title,
   wide,
   children,
@@ -113,14 +122,14 @@ export function ChartFigure({
   title,
   signs,
   name,
-  ground,
+  area,
   axis,
   nothing,
   children,
   ...chart
 }: ChartFigureProps) {
   return (
-    <figure className={ground.width > narrow ? styles.wide : ''}>
+    <figure className={area.width > narrow ? styles.wide : ''}>
       <figcaption className={styles.caption}>
         <h3 className={styles.title}>{title}</h3>
         {!nothing && <span className={text.mark}>{signs}</span>}
@@ -128,29 +137,24 @@ export function ChartFigure({
       {nothing ? (
         <p className={text.note}>{nothing}</p>
       ) : (
-        <Frame title={title} wide={ground.width > narrow}>
-          <svg
-            className={styles.chart}
-            viewBox={`0 0 ${ground.width} ${height}`}
-            role="img"
-            aria-label={name}
-          >
+        <ChartFrame title={title} wide={area.width > narrow}>
+          <svg className={styles.chart} viewBox={`0 0 ${area.width} ${height}`} role="img" aria-label={name}>
             {axis.map(([y, words]) => (
               <g key={y}>
-                <path className={styles.base} d={`M${ground.left - 4} ${y}H${ground.width}`} />
-                <text x={ground.left - 10} y={y + 4} textAnchor="end">
+                <path className={styles.base} d={`M${area.left - 4} ${y}H${area.width}`} />
+                <text x={area.left - 10} y={y + 4} textAnchor="end">
                   {words}
                 </text>
               </g>
             ))}
             {children}
-            {labelsOf(chart, ground).map(({ at, words, anchor }) => (
+            {labelsOf(chart, area).map(({ at, format, anchor }) => (
               <text key={at} x={at} y={labelsAt} textAnchor={anchor}>
-                {words}
+                {format}
               </text>
             ))}
           </svg>
-        </Frame>
+        </ChartFrame>
       )}
     </figure>
   );

@@ -1,10 +1,10 @@
 import type { ChartProps } from './chart';
 import styles from './table.module.css';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 /** What the charts show, a row for each of their columns. */
 export function ChartsTable({ span, columns, dates }: ChartProps) {
-  const { t, formats } = useWords();
+  const { t, formats } = useHistoryFormat();
   const n = formats.number;
   const byMonth = span === 'year';
   const figures = [

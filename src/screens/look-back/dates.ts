@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOfDay } from '../../core/look-back/days';
-import { chooseLocale } from '../../core/summary/markdown';
-import type { Language } from '../../core/words';
+import { chooseLocale } from '../../core/i18n/formats';
+import type { Language } from '../../core/i18n/languages';
 
 /** Days (whole numbers since 1970) as they are written in the agent's language. */
 export interface Dates {

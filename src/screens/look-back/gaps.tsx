@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { enoughCases } from '../../core/deck/helpful';
+import { hourMs } from '../../core/durations';
 import type { ShiftDigest } from '../../core/look-back/digest';
 import type { GapHour } from '../../core/look-back/gaps';
 import { gapsByHour, medianGap } from '../../core/look-back/gaps';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import charts from './charts.module.css';
 import tables from './table.module.css';
-import type { Words } from './words';
-import { useWords } from './words';
+import type { HistoryFormat } from './use-history-format';
+import { useHistoryFormat } from './use-history-format';
 
 const width = 724;
 const left = 52;
 const right = 592;
 const pitch = 20;
-const hourMs = 3_600_000;
 /** Gaps never take more of a drawn hour than this, however long the middle one is. */
 const mostOpen = 0.9;
 
@@ -37,23 +38,23 @@ const rate = (perHour: number): number =>
 function sentenceOf(
   hours: readonly GapHour[],
   digests: readonly ShiftDigest[],
-  { t, formats }: Words,
+  { t, formats }: HistoryFormat,
 ): string {
   const count = hours.reduce((sum, { gaps }) => sum + gaps, 0);
   const length = (seconds: number | null): string => formats.minutesSeconds((seconds ?? 0) * 1000);
-  const told = hours.filter(({ gaps }) => gaps >= enoughCases);
+  const frequent = hours.filter(({ gaps }) => gaps >= enoughCases);
   const span = ({ hour }: GapHour) => ({
     from: formats.time(hour * hourMs),
     to: formats.time((hour + 1) * hourMs),
   });
-  const [most] = told.toSorted((a, b) => b.perHour - a.perHour);
-  const [longest] = told.toSorted((a, b) => (b.medianSeconds ?? 0) - (a.medianSeconds ?? 0));
+  const [most] = frequent.toSorted((a, b) => b.perHour - a.perHour);
+  const [longest] = frequent.toSorted((a, b) => (b.medianSeconds ?? 0) - (a.medianSeconds ?? 0));
   return [
     t('gaps.sentence', { count, n: formats.number(count), median: length(medianGap(digests)) }),
-    most && told.length > 1
+    most && frequent.length > 1
       ? t('gaps.most', { ...span(most), perHour: formats.number(rate(most.perHour)) })
       : '',
-    longest && told.length > 1
+    longest && frequent.length > 1
       ? t('gaps.longest', { ...span(longest), median: length(longest.medianSeconds) })
       : '',
   ]
@@ -63,10 +64,10 @@ function sentenceOf(
 
 interface HoursProps {
   readonly hours: readonly GapHour[];
-  readonly words: Words;
+  readonly format: HistoryFormat;
 }
 
-function GapsPicture({ hours, words: { t, formats }, name }: HoursProps & { readonly name: string }) {
+function GapsChart({ hours, format: { t, formats }, name }: HoursProps & { readonly name: string }) {
   const y = (row: number): number => 10 + row * pitch;
   return (
     <svg
@@ -100,7 +101,7 @@ function GapsPicture({ hours, words: { t, formats }, name }: HoursProps & { read
   );
 }
 
-function GapsTable({ hours, words: { t, formats }, name }: HoursProps & { readonly name: string }) {
+function GapsTable({ hours, format: { t, formats }, name }: HoursProps & { readonly name: string }) {
   return (
     <div className={tables.frame} tabIndex={0} role="group" aria-label={t('gaps.title')}>
       <table className={tables.table} aria-label={name}>
@@ -131,7 +132,7 @@ function GapsTable({ hours, words: { t, formats }, name }: HoursProps & { readon
 
 /** When in the day gaps come and how long they are, drawn from lines and space. */
 export function Gaps({ digests }: { readonly digests: readonly ShiftDigest[] }) {
-  const words = useWords();
+  const words = useHistoryFormat();
   const { t } = words;
   const [asTable, setAsTable] = useState(false);
   const hours = gapsByHour(digests);
@@ -141,14 +142,7 @@ export function Gaps({ digests }: { readonly digests: readonly ShiftDigest[] }) 
       <header className={charts.head}>
         <h2 className={text.head}>{t('gaps.title')}</h2>
         {hours.length > 0 && (
-          <Button
-            look="bare"
-            small
-            aria-pressed={asTable}
-            onClick={() => {
-              setAsTable(!asTable);
-            }}
-          >
+          <Button variant="bare" small aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('charts.asTable')}
           </Button>
         )}
@@ -159,13 +153,13 @@ export function Gaps({ digests }: { readonly digests: readonly ShiftDigest[] }) 
         <figure>
           <p className={charts.lead}>{name}</p>
           {asTable ? (
-            <GapsTable hours={hours} words={words} name={name} />
+            <GapsTable hours={hours} format={words} name={name} />
           ) : (
             <div className={charts.wideFrame} tabIndex={0} role="group" aria-label={t('gaps.title')}>
-              <GapsPicture hours={hours} words={words} name={name} />
+              <GapsChart hours={hours} format={words} name={name} />
             </div>
           )}
-          <figcaption className={`${text.note ?? ''} ${charts.under ?? ''}`}>
+          <figcaption className={classes(text.note, charts.under)}>
             {!asTable && t('gaps.key')} {t('gaps.how')}
           </figcaption>
         </figure>

@@ -4,10 +4,11 @@ import { families } from '../../core/deck/card';
 import type { ShiftDigest } from '../../core/look-back/digest';
 import type { Helps } from '../../core/look-back/helps';
 import { casesPerDot, helpsAtClose, helpsByFamily, helpsWithoutCard } from '../../core/look-back/helps';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import charts from './charts.module.css';
 import styles from './helps.module.css';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 const pitch = 11;
 const inARow = 30;
@@ -47,7 +48,7 @@ function Case({
   readonly helps: Helps;
   readonly each: number;
 }) {
-  const { t, formats } = useWords();
+  const { t, formats } = useHistoryFormat();
   const { cases, well, enough } = helps;
   return (
     <li className={styles.row}>
@@ -73,7 +74,7 @@ interface CasesProps {
 }
 
 function Cases({ title, all, nameOf }: CasesProps) {
-  const { t, formats } = useWords();
+  const { t, formats } = useHistoryFormat();
   const each = casesPerDot(all);
   return (
     <>
@@ -98,7 +99,7 @@ const familyNamed = (name: string): Family | undefined => families.find((family)
 
 /** Counts of what came after what; one thing after another is all they say. */
 export function WhatHelps({ digests }: { readonly digests: readonly ShiftDigest[] }) {
-  const { t, formats } = useWords();
+  const { t, formats } = useHistoryFormat();
   const cards = helpsByFamily(digests).filter(({ name }) => familyNamed(name));
   const noCard = helpsWithoutCard(digests);
   const atClose = helpsAtClose(digests).filter(({ cases }) => cases > 0);
@@ -110,12 +111,12 @@ export function WhatHelps({ digests }: { readonly digests: readonly ShiftDigest[
     <section className={charts.section} aria-label={t('helps.title')}>
       <h2 className={text.head}>{t('helps.title')}</h2>
       {cards.length === 0 ? (
-        <p className={`${text.note ?? ''} ${styles.honest ?? ''}`}>{t('helps.none')}</p>
+        <p className={classes(text.note, styles.honest)}>{t('helps.none')}</p>
       ) : (
         <Cases title={t('helps.afterCard')} all={cards} nameOf={familyName} />
       )}
       {cards.length > 0 && noCard.enough && (
-        <p className={`${text.note ?? ''} ${styles.without ?? ''}`}>
+        <p className={classes(text.note, styles.without)}>
           {t('helps.noCard', { cases: formats.number(noCard.cases), well: formats.number(noCard.well) })}
         </p>
       )}
@@ -127,7 +128,7 @@ export function WhatHelps({ digests }: { readonly digests: readonly ShiftDigest[
         />
       )}
       {(cards.length > 0 || atClose.length > 0) && (
-        <p className={`${text.note ?? ''} ${styles.honest ?? ''}`}>
+        <p className={classes(text.note, styles.honest)}>
           {t('words:helpful.how')} {atClose.length > 0 && t('helps.howClose')}{' '}
           {t('helps.honest', { n: formats.number(enoughCases) })}
         </p>

@@ -1,10 +1,12 @@
-import type { Snapshot } from '../../core/contract';
 import { columnsOf } from '../../core/look-back/columns';
 import type { Days } from '../../core/look-back/days';
 import { dayInNext, dayOf, daysOf, spans, within } from '../../core/look-back/days';
 import type { PackedDigest, ShiftDigest } from '../../core/look-back/digest';
-import { figuresOf, unpack } from '../../core/look-back/digest';
+import { unpack } from '../../core/look-back/digest';
+import { figuresOf } from '../../core/look-back/figures';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
 import { Charts } from './charts';
@@ -13,14 +15,14 @@ import { useDates } from './dates';
 import { Gaps } from './gaps';
 import { WhatHelps } from './helps';
 import styles from './look-back.module.css';
-import { EmptyPages, Looking } from './nothing';
+import { EmptyPages, Loading } from './nothing';
 import type { LookBackPlace } from './place';
 import { openPlace } from './place';
-import { Segments } from './segments';
+import { Segments } from '../../ui/segments';
 import { ShiftList } from './shift-list';
 import { useDigests } from './use-digests';
 import { WeekPages } from './week-pages';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 import { YearPages } from './year-pages';
 
 interface HeadProps {
@@ -34,7 +36,7 @@ interface HeadProps {
 }
 
 function Head({ place: { span }, day, days, dates, first, today, shown }: HeadProps) {
-  const { t, count } = useWords();
+  const { t, count } = useHistoryFormat();
   const step = (by: 1 | -1, possible: boolean) => ({
     'aria-disabled': !possible,
     onClick: () => {
@@ -50,9 +52,7 @@ function Head({ place: { span }, day, days, dates, first, today, shown }: HeadPr
           label={t('span.label')}
           value={span}
           options={spans.map((name) => [name, t(`span.${name}`)] as const)}
-          onPick={(name) => {
-            openPlace({ span: name, day: day === today ? null : day });
-          }}
+          onPick={(name) => openPlace({ span: name, day: day === today ? null : day })}
         />
       </div>
       <div className={styles.row}>
@@ -68,11 +68,19 @@ function Head({ place: { span }, day, days, dates, first, today, shown }: HeadPr
           </Button>
         </span>
       </div>
-      <p className={`${text.note ?? ''} ${text.num ?? ''}`}>
+      <p className={classes(text.note, text.num)}>
         {shown.length === 0
           ? t('none.span')
           : `${t('worked.both', worked)} ${span === 'year' ? t('pages.howYear') : t('pages.how')}`}
       </p>
+      {span !== 'year' && shown.length > 0 && (
+        <p className={text.note}>
+          {t('talk.line')}{' '}
+          <a className={text.link} href="#talk-sheet">
+            {t('talk.link')}
+          </a>
+        </p>
+      )}
     </header>
   );
 }
@@ -114,23 +122,15 @@ function FoundPage({ place, digests, today, openId }: FoundProps) {
   );
 }
 
-/** Where the agent is, now: where the open shift is, or this computer. */
-const offsetAt = ({ at, shift }: Snapshot): number =>
-  shift?.offsetMinutes ?? -new Date(at).getTimezoneOffset();
-
-interface LookBackProps {
-  readonly place: LookBackPlace;
-  readonly snapshot: Snapshot;
-}
-
 /** Every past shift, as pages, in charts, in counts and in a list: a week, a month or a year at a time. */
-export function LookBack({ place, snapshot }: LookBackProps) {
-  const found = useDigests(snapshot);
-  const { shift, at } = snapshot;
+export function LookBack({ place }: { readonly place: LookBackPlace }) {
+  const found = useDigests();
+  const shift = useSnapshot((snapshot) => snapshot.shift);
+  const at = useSnapshot((snapshot) => snapshot.at);
   // A night shift belongs to the day it began, and so does "today" while it runs.
-  const today = dayOf(shift ?? { startedAt: at, offsetMinutes: offsetAt(snapshot) });
-  if (found.is === 'looking') return <Looking span={place.span} />;
-  if (found.is === 'refused') return <RefusalLine because={found.because} />;
-  if (found.digests.length === 0) return <EmptyPages />;
-  return <FoundPage place={place} digests={found.digests} today={today} openId={shift?.id ?? null} />;
+  const today = dayOf(shift ?? { startedAt: at, offsetMinutes: -new Date(at).getTimezoneOffset() });
+  if (!found) return <Loading span={place.span} />;
+  if (!found.ok) return <RefusalLine reason={found.error} />;
+  if (found.value.length === 0) return <EmptyPages />;
+  return <FoundPage place={place} digests={found.value} today={today} openId={shift?.id ?? null} />;
 }

@@ -1,17 +1,18 @@
 import type { CSSProperties } from 'react';
 import type { Span } from '../../core/look-back/days';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import styles from './look-back.module.css';
 import pages from './pages.module.css';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 /** Before the first picture. What it says comes only where it takes long enough to be read. */
-export function Looking({ span }: { readonly span: Span }) {
-  const { t } = useWords();
+export function Loading({ span }: { readonly span: Span }) {
+  const { t } = useHistoryFormat();
   return (
     <div className={styles.page}>
       <h1 className={text.title}>{t(`title.${span}`)}</h1>
-      <p className={`${text.note ?? ''} ${styles.slowly ?? ''}`} role="status">
+      <p className={classes(text.note, styles.slowly)} role="status">
         {t('looking')} {t('lookingLong')}
       </p>
     </div>
@@ -22,13 +23,13 @@ const rows = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** No shift yet: the pages are there, and empty. */
 export function EmptyPages() {
-  const { t } = useWords();
+  const { t } = useHistoryFormat();
   return (
     <div className={styles.page}>
       <h1 className={text.title}>{t('none.title')}</h1>
       <p className={styles.empty}>{t('none.line')}</p>
       <div className={pages.oneWeek} aria-hidden="true">
-        <div className={`${pages.week ?? ''} ${styles.blank ?? ''}`} style={{ '--days': 5 } as CSSProperties}>
+        <div className={classes(pages.week, styles.blank)} style={{ '--days': 5 } as CSSProperties}>
           {[1, 2, 3, 4, 5].map((day) => (
             <span key={day} className={pages.free}>
               <svg viewBox="0 0 100 104">

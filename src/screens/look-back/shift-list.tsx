@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { minuteMs } from '../../core/durations';
 import { dayOf, firstDayOf, monthOf, within } from '../../core/look-back/days';
 import type { PackedDigest } from '../../core/look-back/digest';
-import { figuresOf, unpack } from '../../core/look-back/digest';
+import { unpack } from '../../core/look-back/digest';
+import { figuresOf } from '../../core/look-back/figures';
 import text from '../../ui/text.module.css';
 import charts from './charts.module.css';
 import type { Dates } from './dates';
-import { Segments } from './segments';
+import { Segments } from '../../ui/segments';
 import styles from './shift-list.module.css';
 import tables from './table.module.css';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 interface ListProps {
   readonly digests: readonly PackedDigest[];
@@ -16,11 +18,11 @@ interface ListProps {
   readonly openId: string | null;
 }
 
-function Row({ digest, dates, openId }: Omit<ListProps, 'digests'> & { readonly digest: PackedDigest }) {
-  const { t, formats } = useWords();
+function ShiftRow({ digest, dates, openId }: Omit<ListProps, 'digests'> & { readonly digest: PackedDigest }) {
+  const { t, formats } = useHistoryFormat();
   const { startedAt, endedAt, offsetMinutes, closed, id } = digest;
   const { calls, hard } = figuresOf([unpack(digest)]);
-  const time = (at: number): string => formats.time(at + offsetMinutes * 60_000);
+  const time = (at: number): string => formats.time(at + offsetMinutes * minuteMs);
   const from = time(startedAt);
   const going = id === openId;
   return (
@@ -40,16 +42,11 @@ function Row({ digest, dates, openId }: Omit<ListProps, 'digests'> & { readonly 
 }
 
 function Month({ month, digests, dates, openId }: ListProps & { readonly month: number }) {
-  const { t, formats } = useWords();
+  const { t, formats } = useHistoryFormat();
   const [open, setOpen] = useState(false);
   const name = dates.monthOfYear(firstDayOf(month));
   return (
-    <details
-      className={styles.month}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
+    <details className={styles.month} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('list.month', { month: name, count: digests.length, n: formats.number(digests.length) })}
       </summary>
@@ -66,7 +63,7 @@ function Month({ month, digests, dates, openId }: ListProps & { readonly month: 
             </thead>
             <tbody>
               {digests.toReversed().map((digest) => (
-                <Row key={digest.id} digest={digest} dates={dates} openId={openId} />
+                <ShiftRow key={digest.id} digest={digest} dates={dates} openId={openId} />
               ))}
             </tbody>
           </table>
@@ -81,7 +78,7 @@ const yearOf = (digest: PackedDigest): number => Math.floor(monthOf(dayOf(digest
 
 /** Every shift there is, plainly: a year, its months, the shifts of a month, the latest first. */
 export function ShiftList({ digests, dates, openId, day }: ListProps & { readonly day: number }) {
-  const { t } = useWords();
+  const { t } = useHistoryFormat();
   const years = [...new Set(digests.map(yearOf))].sort((a, b) => b - a);
   const [chosen, setChosen] = useState<number | null>(null);
   const wanted = chosen ?? Math.floor(monthOf(day) / monthsInYear);

@@ -1,34 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Refusal, Snapshot } from '../../core/contract';
+import { useMemo } from 'react';
+import type { Answer } from '../../core/contract';
 import type { PackedDigest } from '../../core/look-back/digest';
 import { digestOf, pack } from '../../core/look-back/digest';
-import { useHost } from '../../ui/host';
+import { useSnapshot } from '../../ui/host';
+import { useAnswer } from '../../ui/use-answer';
 
-export type Found =
-  | { readonly is: 'looking' }
-  | { readonly is: 'refused'; readonly because: Refusal }
-  | { readonly is: 'found'; readonly digests: readonly PackedDigest[] };
-
-/** All shifts in little, oldest first; the open one as it stands now. */
-export function useDigests({ shift, at, closedShiftId }: Snapshot): Found {
-  const host = useHost();
-  const [found, setFound] = useState<Found>({ is: 'looking' });
-  const openId = shift?.id ?? null;
-  useEffect(() => {
-    let wanted = true;
-    void host.request('look-back', null).then((answer) => {
-      if (!wanted) return;
-      setFound(
-        answer.ok ? { is: 'found', digests: answer.value } : { is: 'refused', because: answer.because },
-      );
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host, openId, closedShiftId]);
+/** All shifts in little, oldest first; the open one as it stands now. Null until the host has answered. */
+export function useDigests(): Answer<readonly PackedDigest[]> | null {
+  const shift = useSnapshot((snapshot) => snapshot.shift);
+  const at = useSnapshot((snapshot) => snapshot.at);
+  const closedShiftId = useSnapshot((snapshot) => snapshot.closedShiftId);
+  const { answer } = useAnswer('look-back', null, `${shift?.id ?? ''} ${closedShiftId ?? ''}`);
   return useMemo(() => {
-    if (found.is !== 'found' || !shift) return found;
-    const others = found.digests.filter(({ id }) => id !== shift.id);
-    return { is: 'found', digests: [...others, pack(digestOf(shift, at, ''))] };
-  }, [found, shift, at]);
+    if (!answer?.ok || !shift) return answer;
+    const others = answer.value.filter(({ id }) => id !== shift.id);
+    return { ok: true, value: [...others, pack(digestOf(shift, at, ''))] };
+  }, [answer, shift, at]);
 }

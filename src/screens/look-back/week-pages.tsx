@@ -2,12 +2,13 @@ import type { CSSProperties } from 'react';
 import type { Days, Span } from '../../core/look-back/days';
 import { dayOf, weekdayOf, within } from '../../core/look-back/days';
 import type { ShiftDigest } from '../../core/look-back/digest';
-import { figuresOf } from '../../core/look-back/digest';
+import { figuresOf } from '../../core/look-back/figures';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import type { Dates } from './dates';
 import { LittlePage } from './little-page';
 import styles from './pages.module.css';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 export interface PagesProps {
   readonly days: Days;
@@ -38,7 +39,7 @@ interface PageLinkProps {
 }
 
 function PageLink({ digest, dates, isToday, isOpen, height }: PageLinkProps) {
-  const { t, count } = useWords();
+  const { t, count } = useHistoryFormat();
   const { calls, hard } = figuresOf([digest]);
   const said = { date: dates.long(dayOf(digest)), calls: count('calls', calls), hard: count('hard', hard) };
   return (
@@ -54,7 +55,7 @@ function PageLink({ digest, dates, isToday, isOpen, height }: PageLinkProps) {
 }
 
 function Totals({ digests }: { readonly digests: readonly ShiftDigest[] }) {
-  const { count } = useWords();
+  const { count } = useHistoryFormat();
   const { calls, hard, turnedAround } = figuresOf(digests);
   if (digests.length === 0) return null;
   return (
@@ -73,7 +74,7 @@ interface DayProps extends Omit<PagesProps, 'days' | 'digests'> {
 }
 
 function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
-  const { t } = useWords();
+  const { t } = useHistoryFormat();
   const isToday = day === today;
   if (shifts.length === 0) {
     const free = day < today && day > first;
@@ -98,7 +99,7 @@ function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
 /** Weeks of shifts as small pages: four as a month, one alone with its figures under each page. */
 export function WeekPages({ span, ...props }: PagesProps & { readonly span: Exclude<Span, 'year'> }) {
   const { days, digests, dates } = props;
-  const { t } = useWords();
+  const { t } = useHistoryFormat();
   const shown = within(days, digests);
   const steps = columnsOf(days, new Set(shown.map((digest) => (dayOf(digest) - days.from) % weekLength)));
   const weeks = Array.from(
@@ -121,7 +122,7 @@ export function WeekPages({ span, ...props }: PagesProps & { readonly span: Excl
         </li>
         {weeks.map((week) => (
           <li key={week} className={styles.week}>
-            {!one && <span className={`${text.mark ?? ''} ${text.num ?? ''}`}>{dates.short(week)}</span>}
+            {!one && <span className={classes(text.mark, text.num)}>{dates.short(week)}</span>}
             {steps.map((step) => (
               <span key={step} className={styles.day}>
                 <Day {...props} day={week + step} shifts={on(week + step)} height={one ? 104 : 58} />

@@ -1,11 +1,11 @@
 import type { ShiftDigest } from '../../core/look-back/digest';
-import { figuresOf } from '../../core/look-back/digest';
+import { figuresOf } from '../../core/look-back/figures';
 import { dayOf, firstDayOf, monthOf, weekOf, within } from '../../core/look-back/days';
 import text from '../../ui/text.module.css';
 import styles from './pages.module.css';
 import { placeHash } from './place';
 import type { PagesProps } from './week-pages';
-import { useWords } from './words';
+import { useHistoryFormat } from './use-history-format';
 
 const pitch = 15;
 const side = 12;
@@ -30,7 +30,7 @@ interface MonthProps {
 }
 
 /** The days of a month as tiny pages, a week a row; a free day is a hairline, a day to come nothing. */
-function MonthPicture({ from, to, shifts, firstWeekday, today, first }: MonthProps) {
+function MonthChart({ from, to, shifts, firstWeekday, today, first }: MonthProps) {
   const start = weekOf(from, firstWeekday);
   const calls = new Map<number, number>();
   for (const shift of shifts) calls.set(dayOf(shift), (calls.get(dayOf(shift)) ?? 0) + shift.calls.length);
@@ -66,7 +66,7 @@ function MonthPicture({ from, to, shifts, firstWeekday, today, first }: MonthPro
 
 /** Twelve months, each a block of tiny pages that leads to its weeks. */
 export function YearPages({ days, digests, dates, today, first }: PagesProps) {
-  const { t, count } = useWords();
+  const { t, count } = useHistoryFormat();
   const begin = monthOf(days.from);
   const months = Array.from({ length: 12 }, (_, index) => ({
     from: firstDayOf(begin + index),
@@ -97,7 +97,7 @@ export function YearPages({ days, digests, dates, today, first }: PagesProps) {
               >
                 <span className={styles.monthName}>{dates.month(from)}</span>
                 <span className={styles.unseen}>{t('pages.monthMore', said)}</span>
-                <MonthPicture {...{ from, to, shifts, today, first }} firstWeekday={dates.firstWeekday} />
+                <MonthChart {...{ from, to, shifts, today, first }} firstWeekday={dates.firstWeekday} />
                 <span className={text.mark}>{count('calls', calls)}</span>
               </a>
             </li>

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { SiteLines } from '../../core/care/site-lines';
 import type { Contact } from '../../core/contacts';
-import type { Host, Snapshot } from '../../core/contract';
-import { Appearance } from '../../ui/appearance';
-import { createSnapshotFeed, HostProvider, useFeed } from '../../ui/host';
-import { useKeptFocus } from '../../ui/use-kept-focus';
+import { useHostDraft } from '../../ui/drafts';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { useHost, useIsDesktop } from '../../ui/host';
+import { pageFailure } from '../../ui/page-failure';
+import { useFocusRestore } from '../../ui/use-focus-restore';
 import { Close } from '../close/close';
 import type { CloseStep } from '../close/steps';
 import { Deck } from '../deck/deck';
@@ -14,12 +16,14 @@ import { HelpNow } from '../help-now/help-now';
 import { LookBack } from '../look-back/look-back';
 import { PhonePage } from '../settings/phone-page';
 import { Settings } from '../settings/settings';
+import { StoredPage } from '../stored/stored-page';
 import { SummaryScreen } from '../summary/summary-screen';
 import { TalkSheet } from '../talk-sheet/talk-sheet';
 import { Today } from '../today/today';
+import { BrokenPage } from './broken-page';
 import { Navigation } from './navigation';
 import type { Page } from './pages';
-import { openPage, openSummary, pageNames, pageOf, useHash } from './pages';
+import { openPage, pageNames, pageOf, useHash } from './pages';
 import styles from './main-window.module.css';
 
 const enter = (main: RefObject<HTMLElement | null>): void => {
@@ -39,77 +43,59 @@ function usePageKeys(main: RefObject<HTMLElement | null>): void {
       enter(main);
     };
     window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
+    return () => window.removeEventListener('keydown', listen);
   }, [main]);
 }
 
-function PageBody({ page, snapshot }: { readonly page: Page; readonly snapshot: Snapshot }) {
+function PageBody({ page }: { readonly page: Page }) {
+  const isDesktop = useIsDesktop();
   const [closeSteps, setCloseSteps] = useState<Readonly<Record<string, CloseStep>>>({});
   // What is being written outlives a look at another page.
-  const [cardDraft, setCardDraft] = useState<CardDraft | null>(null);
-  const [peopleDraft, setPeopleDraft] = useState<readonly Contact[] | null>(null);
-  const toClose = (): void => {
-    openPage('close');
-  };
-  const toSettings = (): void => {
-    openPage('settings');
-  };
-  const toToday = (): void => {
-    openPage('today');
-  };
+  const cardDraft = useHostDraft<CardDraft | null>('card', null);
+  const peopleDraft = useHostDraft<readonly Contact[] | null>('people', null);
+  const siteDraft = useHostDraft<SiteLines | null>('site', null);
   switch (page.name) {
     case 'today':
-      return <Today snapshot={snapshot} toClose={toClose} toSettings={toSettings} toSummary={openSummary} />;
+      return <Today />;
     case 'close':
       return (
         <Close
-          snapshot={snapshot}
           shiftId={page.shiftId}
           reached={closeSteps}
-          onReach={(shiftId, step) => {
-            setCloseSteps((steps) => ({ ...steps, [shiftId]: step }));
-          }}
-          onLater={toToday}
-          toSettings={toSettings}
-          onClosed={openSummary}
+          onReach={(shiftId, step) => setCloseSteps((steps) => ({ ...steps, [shiftId]: step }))}
         />
       );
     case 'settings':
-      return <Settings snapshot={snapshot} />;
+      return <Settings />;
     case 'phone':
-      return snapshot.host.hooks ? <PhonePage snapshot={snapshot} /> : <Settings snapshot={snapshot} />;
+      return isDesktop ? <PhonePage /> : <Settings />;
     case 'diagnosis':
-      return snapshot.host.hooks ? <DiagnosisPage /> : <Settings snapshot={snapshot} />;
+      return isDesktop ? <DiagnosisPage /> : <Settings />;
+    case 'stored':
+      return <StoredPage />;
     case 'help-now':
-      return <HelpNow draft={peopleDraft} onDraft={setPeopleDraft} />;
+      return <HelpNow people={peopleDraft} site={siteDraft} />;
     case 'look-back':
-      return <LookBack place={page.place} snapshot={snapshot} />;
+      return <LookBack place={page.place} />;
     case 'deck':
-      return <Deck snapshot={snapshot} draft={cardDraft} onDraft={setCardDraft} toSettings={toSettings} />;
+      return <Deck draft={cardDraft.value} onDraft={cardDraft.write} />;
     case 'talk-sheet':
       return <TalkSheet />;
     case 'summary':
-      return (
-        <SummaryScreen
-          key={page.shiftId}
-          shiftId={page.shiftId}
-          snapshot={snapshot}
-          onBack={toToday}
-          toSettings={toSettings}
-        />
-      );
+      return <SummaryScreen key={page.shiftId} shiftId={page.shiftId} />;
   }
 }
 
-function Frame({ snapshot }: { readonly snapshot: Snapshot }) {
+/** The main window: navigation and one page. */
+export function MainWindow() {
   const hash = useHash();
   const page = pageOf(hash);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(hash);
+  const host = useHost();
+  const failed = (error: unknown): void => void host.request('page-failed', pageFailure(error));
   usePageKeys(main);
-  useKeptFocus(main);
+  useFocusRestore(main);
   useEffect(() => {
     if (shown.current === hash) return;
     shown.current = hash;
@@ -118,24 +104,12 @@ function Frame({ snapshot }: { readonly snapshot: Snapshot }) {
   }, [hash]);
   return (
     <div className={styles.window}>
-      <Navigation page={page.name} snapshot={snapshot} />
+      <Navigation page={page.name} onError={failed} />
       <main ref={main} className={styles.page} tabIndex={-1} data-page={page.name}>
-        <PageBody page={page} snapshot={snapshot} />
+        <ErrorBoundary of={hash} onError={failed} instead={(again) => <BrokenPage onAgain={again} />}>
+          <PageBody page={page} />
+        </ErrorBoundary>
       </main>
     </div>
-  );
-}
-
-/** The main window: navigation and one page. It draws nothing until it has the first picture from its host. */
-export function MainWindow({ host }: { readonly host: Host }) {
-  const [feed] = useState(() => createSnapshotFeed(host));
-  const snapshot = useFeed(feed);
-  if (!snapshot) return null;
-  return (
-    <HostProvider host={host}>
-      <Appearance look={snapshot.look}>
-        <Frame snapshot={snapshot} />
-      </Appearance>
-    </HostProvider>
   );
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../core/contract';
+import { ErrorBoundary } from '../../ui/error-boundary';
 import { useFormats } from '../../ui/formats';
 import { Glyph } from '../../ui/glyph';
+import { useSnapshot } from '../../ui/host';
 import { KeyCap } from '../../ui/key-cap';
 import type { Page } from './pages';
 import styles from './main-window.module.css';
 
-function ShiftLine({ snapshot }: { readonly snapshot: Snapshot }) {
+function ShiftLine() {
   const { t } = useTranslation();
-  const { shift } = snapshot;
+  const shift = useSnapshot((snapshot) => snapshot.shift);
   const formats = useFormats(shift?.zone ?? null);
   if (!shift) return t('nav.offShift');
   const from = formats.time(shift.startedAt);
@@ -16,8 +17,13 @@ function ShiftLine({ snapshot }: { readonly snapshot: Snapshot }) {
   return t('nav.shiftSince', { time: from });
 }
 
+interface NavigationProps {
+  readonly page: Page['name'];
+  readonly onError: (error: unknown) => void;
+}
+
 /** The pages, and Help now always last and always in sight. */
-export function Navigation({ page, snapshot }: { readonly page: Page['name']; readonly snapshot: Snapshot }) {
+export function Navigation({ page, onError }: NavigationProps) {
   const { t } = useTranslation();
   const current = (name: Page['name']) => (page === name ? ('page' as const) : undefined);
   return (
@@ -51,14 +57,18 @@ export function Navigation({ page, snapshot }: { readonly page: Page['name']; re
           <li>
             <a
               href="#settings"
-              aria-current={current('settings') ?? current('phone') ?? current('diagnosis')}
+              aria-current={
+                current('settings') ?? current('phone') ?? current('diagnosis') ?? current('stored')
+              }
             >
               {t('nav.settings')}
             </a>
           </li>
         </ul>
         <p className={styles.foot}>
-          <ShiftLine snapshot={snapshot} />
+          <ErrorBoundary of={page} onError={onError} instead={() => null}>
+            <ShiftLine />
+          </ErrorBoundary>
         </p>
         <a className={styles.help} href="#help-now" aria-current={current('help-now')}>
           {t('nav.help')}

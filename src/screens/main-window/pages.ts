@@ -15,19 +15,17 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 export type Page =
-  | { readonly name: Exclude<PageName, 'look-back' | 'close'> | 'phone' | 'diagnosis' }
+  | { readonly name: Exclude<PageName, 'look-back' | 'close'> | 'phone' | 'diagnosis' | 'stored' }
   | { readonly name: 'look-back'; readonly place: LookBackPlace }
   /** The close of an earlier shift by id, or of the one that is open. */
   | { readonly name: 'close'; readonly shiftId: string | null }
   | { readonly name: 'summary'; readonly shiftId: string };
 
-const summaryHash = (shiftId: string): string => `#summary/${shiftId}`;
-
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
   const [name, id, day] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id)) return { name, shiftId: id };
-  if (name === 'phone' || name === 'diagnosis') return { name };
+  if (name === 'phone' || name === 'diagnosis' || name === 'stored') return { name };
   if (name === 'look-back') return { name, place: placeOf(id, day) };
   if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
   const page = pageNames.find((one) => one === name);
@@ -36,17 +34,11 @@ export function pageOf(hash: string): Page {
 
 function subscribe(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);
-  return () => {
-    window.removeEventListener('hashchange', changed);
-  };
+  return () => window.removeEventListener('hashchange', changed);
 }
 
 export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
 
 export function openPage(page: PageName): void {
   window.location.hash = `#${page}`;
-}
-
-export function openSummary(shiftId: string): void {
-  window.location.hash = summaryHash(shiftId);
 }

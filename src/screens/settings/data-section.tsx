@@ -1,30 +1,57 @@
 import { useTranslation } from 'react-i18next';
-import type { HostAbilities, SettingsView } from '../../core/contract';
+import { useIsDesktop } from '../../ui/host';
+import text from '../../ui/text.module.css';
+import { EraseRow } from './erase-row';
 import { ExportRow } from './export-row';
-import { Section } from './parts';
+import { ImportRow } from './import-row';
+import { NumberRow } from './number-row';
+import { Section } from './section';
+import { SwitchRow } from './switch-row';
+import { useSettingsView } from './use-settings';
 import styles from './settings.module.css';
 
-interface DataSectionProps {
-  readonly view: SettingsView;
-  readonly edition: HostAbilities['edition'];
-}
-
-/** What Lull stores, where, and who can read it, in five lines. */
-export function DataSection({ view, edition }: DataSectionProps) {
-  const { t } = useTranslation();
-  const browser = edition === 'browser';
+/** Where the agent's data is, how long it stays, and how it is taken along or erased. */
+export function DataSection() {
+  const { t } = useTranslation(['screens', 'stored']);
+  const { dataFolder } = useSettingsView();
+  const browser = !useIsDesktop();
   return (
-    <Section title={t('settings.data.title')}>
-      <p className={styles.lead}>{browser ? t('settings.data.browser') : t('settings.data.folder')}</p>
-      {!browser && <code className={styles.folder}>{view.dataFolder}</code>}
-      <ol className={styles.privacy}>
-        <li>{t('settings.data.lines.one')}</li>
-        <li>{t('settings.data.lines.two')}</li>
-        <li>{t('settings.data.lines.three')}</li>
-        <li>{browser ? t('settings.data.browserFour') : t('settings.data.lines.four')}</li>
-        <li>{browser ? t('settings.data.browserErase') : t('settings.data.lines.five')}</li>
-      </ol>
-      <ExportRow edition={edition} />
+    <Section title={t('screens:settings.data.title')}>
+      <p className={styles.lead}>{t(`screens:settings.data.${browser ? 'browser' : 'folder'}`)}</p>
+      {!browser && <code className={styles.folder}>{dataFolder}</code>}
+      <p className={styles.lead}>{t('screens:settings.data.recording')}</p>
+      <p className={styles.toStored}>
+        <a className={text.link} href="#stored">
+          {t('stored:settings.link')}
+        </a>
+      </p>
+      <NumberRow
+        setting="privacy.retentionDays"
+        name={t('stored:settings.lines')}
+        unit={t('stored:settings.days')}
+        note={t('stored:settings.noteZero')}
+        refusal={t('stored:settings.refused')}
+      />
+      <NumberRow
+        setting="privacy.retentionDaysNumbers"
+        name={t('stored:settings.numbers')}
+        unit={t('stored:settings.days')}
+        note={t('stored:settings.noteZero')}
+        refusal={t('stored:settings.refused')}
+      />
+      <SwitchRow
+        setting="privacy.forgetAtClose"
+        name={t('stored:settings.forget')}
+        note={t('stored:settings.forgetNote')}
+      />
+      <SwitchRow
+        setting="summary.moreNumbers"
+        name={t('stored:settings.moreNumbers')}
+        note={t('stored:settings.moreNumbersNote')}
+      />
+      <ExportRow />
+      <ImportRow />
+      <EraseRow />
     </Section>
   );
 }

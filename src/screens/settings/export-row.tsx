@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HostAbilities } from '../../core/contract';
 import type { ExportFormat } from '../../core/export/export';
 import { Button } from '../../ui/button';
+import { useIsDesktop } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRequest } from '../../ui/use-request';
 import text from '../../ui/text.module.css';
@@ -15,16 +15,17 @@ const formats = [
 ] as const satisfies readonly (readonly [ExportFormat, string])[];
 
 /** All shifts in one file. */
-export function ExportRow({ edition }: { readonly edition: HostAbilities['edition'] }) {
+export function ExportRow() {
   const { t } = useTranslation('keep');
   const { send, refusal } = useRequest();
+  const isDesktop = useIsDesktop();
   const [said, setSaid] = useState('');
   const id = useId();
   const save = async (as: ExportFormat): Promise<void> => {
     setSaid(t('working'));
     const answer = await send('export-all', { as });
     if (!answer.ok) setSaid(t('all.still'));
-    else setSaid(t(edition === 'browser' ? 'handed' : 'saved', { file: answer.value.file }));
+    else setSaid(t(isDesktop ? 'saved' : 'handed', { file: answer.value.file }));
   };
   return (
     <div className={styles.exporting} role="group" aria-labelledby={id}>
@@ -40,7 +41,7 @@ export function ExportRow({ edition }: { readonly edition: HostAbilities['editio
       <p className={text.note} role="status">
         {said}
       </p>
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </div>
   );
 }

@@ -2,23 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getLines, postLines } from '../../core/phones/hook-lines';
 import text from '../../ui/text.module.css';
-import { NumberRow, SwitchRow } from './parts';
+import { NumberRow } from './number-row';
+import { SwitchRow } from './switch-row';
 import { Lines } from './phone-lines';
-import type { SettingsAccess } from './use-settings';
+import { useSetting, useSettingsView } from './use-settings';
 import styles from './phone.module.css';
 
 /** The switch that lets a phone reach Lull, and whether it can. */
-export function HooksSwitch({ access }: { readonly access: SettingsAccess }) {
+export function HooksSwitch() {
   const { t } = useTranslation('phones');
-  const { failed, port } = access.view.hooks;
+  const { failed, port } = useSettingsView().hooks;
   return (
     <>
-      <SwitchRow
-        access={access}
-        setting="hooks.enabled"
-        name={t('hooks.enabled')}
-        note={t('hooks.enabledNote')}
-      />
+      <SwitchRow setting="hooks.enabled" name={t('hooks.enabled')} note={t('hooks.enabledNote')} />
       {failed && <p className={styles.state}>{t(`hooks.${failed}`)}</p>}
       {!failed && port !== null && <p className={text.note}>{t('hooks.listens', { port })}</p>}
     </>
@@ -28,16 +24,16 @@ export function HooksSwitch({ access }: { readonly access: SettingsAccess }) {
 const forms = ['get', 'post'] as const;
 
 /** For phones that open an address: the switch, the port, and an address for each moment. */
-export function Addresses({ access }: { readonly access: SettingsAccess }) {
+export function Addresses() {
   const { t } = useTranslation('phones');
   const [form, setForm] = useState<(typeof forms)[number]>('get');
-  const { port, token } = access.view.hooks;
+  const { port, token } = useSettingsView().hooks;
+  const { value: enabled } = useSetting('hooks.enabled');
   return (
     <>
-      <HooksSwitch access={access} />
-      {access.view.settings['hooks.enabled'] && (
+      <HooksSwitch />
+      {enabled && (
         <NumberRow
-          access={access}
           setting="hooks.port"
           name={t('hooks.port')}
           note={t('hooks.portNote')}
@@ -50,14 +46,7 @@ export function Addresses({ access }: { readonly access: SettingsAccess }) {
             <legend className={text.note}>{t('hooks.form')}</legend>
             {forms.map((each) => (
               <label key={each} className={styles.way}>
-                <input
-                  type="radio"
-                  name="form"
-                  checked={form === each}
-                  onChange={() => {
-                    setForm(each);
-                  }}
-                />
+                <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
                 <span>{t(`hooks.${each}`)}</span>
               </label>
             ))}

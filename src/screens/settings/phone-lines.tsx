@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HookLine } from '../../core/phones/hook-lines';
 import { Button } from '../../ui/button';
-import { useHost } from '../../ui/host';
 import text from '../../ui/text.module.css';
+import { useRequest } from '../../ui/use-request';
 import { moments } from './phone-choice';
 import styles from './phone.module.css';
 
 function CopyButton({ content, label }: { readonly content: string; readonly label: string }) {
   const { t } = useTranslation('phones');
-  const host = useHost();
+  const { send } = useRequest();
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
-    const answer = await host.request('copy-text', { text: content });
+    const answer = await send('copy-text', { text: content });
     setCopied(answer.ok ? content : '');
   };
   return (

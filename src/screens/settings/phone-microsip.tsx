@@ -1,35 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MicrosipView, RequestPayload } from '../../core/contract';
+import type { MicrosipView } from '../../core/contract';
+import type { RequestPayload } from '../../core/app/api/api';
 import { microsipLines } from '../../core/phones/hook-lines';
 import { Button } from '../../ui/button';
-import { useHost } from '../../ui/host';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
+import { useAnswer } from '../../ui/use-answer';
+import { useRequest } from '../../ui/use-request';
 import { Block } from './phone-lines';
 import settings from './settings.module.css';
 import styles from './phone.module.css';
-
-type Ask = (what: RequestPayload<'microsip'>) => void;
-
-function useMicrosip(): readonly [MicrosipView | null, Ask] {
-  const host = useHost();
-  const [view, setView] = useState<MicrosipView | null>(null);
-  useEffect(() => {
-    let current = true;
-    void host.request('microsip', { do: 'look' }).then((answer) => {
-      if (current && answer.ok) setView(answer.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [host]);
-  const ask: Ask = (what) => {
-    void host.request('microsip', what).then((answer) => {
-      if (answer.ok) setView(answer.value);
-    });
-  };
-  return [view, ask];
-}
 
 /** What stands in the file now and would be replaced, so that nothing is lost unseen. */
 function Changes({ changes }: Pick<MicrosipView, 'changes'>) {
@@ -74,7 +54,7 @@ function Own({ own }: Pick<MicrosipView, 'own'>) {
       </ul>
       <p className={text.note}>{t('microsip.startToo')}</p>
       <Block content={[...new Set(own.map(({ to }) => to))].join('\n')} copies={t('microsip.copyToo')} />
-      <p className={`${text.note ?? ''} ${styles.afterBlock ?? ''}`}>{t('microsip.replaceNote')}</p>
+      <p className={classes(text.note, styles.afterBlock)}>{t('microsip.replaceNote')}</p>
     </>
   );
 }
@@ -95,58 +75,55 @@ function Said({ view }: { readonly view: MicrosipView }) {
   );
 }
 
+const canWrite = ({ seen, changes }: MicrosipView): boolean => seen !== '' && changes.length > 0;
+const canReplace = ({ seen, own }: MicrosipView): boolean => seen !== '' && own.length > 0;
+
+interface OffersProps {
+  readonly view: MicrosipView;
+  readonly ask: (what: RequestPayload<'microsip'>) => void;
+}
+
+function Offers({ view, ask }: OffersProps) {
+  const { t } = useTranslation('phones');
+  const { seen, copy } = view;
+  return (
+    <p className={styles.buttons}>
+      {canWrite(view) && (
+        <Button variant="main" onClick={() => ask({ do: 'write', seen, replaceOwn: false })}>
+          {t('microsip.write')}
+        </Button>
+      )}
+      {canReplace(view) && (
+        <Button onClick={() => ask({ do: 'write', seen, replaceOwn: true })}>
+          {t('microsip.replaceOwn')}
+        </Button>
+      )}
+      <Button onClick={() => ask({ do: 'choose' })}>{t('microsip.find')}</Button>
+      {copy !== null && <Button onClick={() => ask({ do: 'put-back' })}>{t('microsip.putBack')}</Button>}
+    </p>
+  );
+}
+
 function WriteIt() {
   const { t } = useTranslation('phones');
-  const [view, ask] = useMicrosip();
-  if (!view) return null;
-  const { file, seen, changes, own, copy } = view;
-  const canWrite = seen !== '' && changes.length > 0;
-  const canReplace = seen !== '' && own.length > 0;
+  const { send } = useRequest();
+  const { answer, replace } = useAnswer('microsip', { do: 'read' });
+  const ask = async (what: RequestPayload<'microsip'>): Promise<void> => {
+    const asked = await send('microsip', what);
+    if (asked.ok) replace(asked.value);
+  };
+  if (!answer?.ok) return null;
+  const view = answer.value;
+  const { file, changes, own } = view;
   return (
     <>
       <h3 className={styles.sub}>{t('microsip.title')}</h3>
       {file !== null && <code className={settings.folder}>{file}</code>}
-      {canWrite && <Changes changes={changes} />}
+      {canWrite(view) && <Changes changes={changes} />}
       <Own own={own} />
-      {(canWrite || canReplace) && <p className={text.note}>{t('microsip.kept')}</p>}
+      {(canWrite(view) || canReplace(view)) && <p className={text.note}>{t('microsip.kept')}</p>}
       <Said view={view} />
-      <p className={styles.buttons}>
-        {canWrite && (
-          <Button
-            look="main"
-            onClick={() => {
-              ask({ do: 'write', seen, replaceOwn: false });
-            }}
-          >
-            {t('microsip.write')}
-          </Button>
-        )}
-        {canReplace && (
-          <Button
-            onClick={() => {
-              ask({ do: 'write', seen, replaceOwn: true });
-            }}
-          >
-            {t('microsip.replaceOwn')}
-          </Button>
-        )}
-        <Button
-          onClick={() => {
-            ask({ do: 'choose' });
-          }}
-        >
-          {t('microsip.find')}
-        </Button>
-        {copy !== null && (
-          <Button
-            onClick={() => {
-              ask({ do: 'put-back' });
-            }}
-          >
-            {t('microsip.putBack')}
-          </Button>
-        )}
-      </p>
+      <Offers view={view} ask={(what) => void ask(what)} />
     </>
   );
 }

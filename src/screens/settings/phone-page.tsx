@@ -1,43 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../core/contract';
 import type { PhoneWay } from '../../core/phones/catalogue';
 import { phoneById, phones } from '../../core/phones/catalogue';
-import type { phones as texts } from '../../core/i18n/en/phones';
-import { useHost } from '../../ui/host';
+import type { phones as texts } from '../../core/i18n/en';
 import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
-import { Section } from './parts';
-import type { Choice } from './phone-choice';
-import { choiceOf, firstChoice, others, tellsBy } from './phone-choice';
-import { Heard, Signs } from './phone-heard';
+import { useAnswer } from '../../ui/use-answer';
+import { Section } from './section';
+import type { PhoneChoice } from './phone-choice';
+import { phoneChoiceOf, firstChoice, others, tellsBy } from './phone-choice';
+import { LastPhoneEvent, PhoneEvents } from './phone-events';
 import { Way, Ways } from './phone-way';
-import type { SettingsAccess } from './use-settings';
-import { useSettings } from './use-settings';
+import { SettingsProvider, useSetting } from './use-settings';
 import settings from './settings.module.css';
 import styles from './phone.module.css';
 
 /** Each phone of the catalogue has its sentence; a test holds that. */
 type AboutId = keyof typeof texts.about;
 
-/** Catalogue ids of the phones that run, looked for once when the page opens; null until then. */
-function usePhonesRunning(): readonly string[] | null {
-  const host = useHost();
-  const [running, setRunning] = useState<readonly string[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    void host.request('phone-programs', null).then((answer) => {
-      if (current) setRunning(answer.ok ? answer.value : []);
-    });
-    return () => {
-      current = false;
-    };
-  }, [host]);
-  return running;
-}
-
 interface PhoneListProps {
-  readonly choice: Choice;
+  readonly choice: PhoneChoice;
   readonly running: readonly string[];
   readonly onChoose: (id: string) => void;
 }
@@ -52,9 +34,7 @@ function PhoneList({ choice, running, onChoose }: PhoneListProps) {
       <select
         className={settings.select}
         value={choice.id}
-        onChange={(event) => {
-          onChoose(event.target.value);
-        }}
+        onChange={(event) => onChoose(event.target.value)}
       >
         {seen.length > 0 && (
           <optgroup label={t('choose.running')}>
@@ -84,7 +64,7 @@ function PhoneList({ choice, running, onChoose }: PhoneListProps) {
   );
 }
 
-function About({ choice, running }: { readonly choice: Choice; readonly running: readonly string[] }) {
+function About({ choice, running }: { readonly choice: PhoneChoice; readonly running: readonly string[] }) {
   const { t } = useTranslation('phones');
   const { phone } = choice;
   if (!phone) return null;
@@ -99,13 +79,15 @@ function About({ choice, running }: { readonly choice: Choice; readonly running:
   );
 }
 
-function Connect({ access, snapshot }: { readonly access: SettingsAccess; readonly snapshot: Snapshot }) {
+function Connect() {
   const { t } = useTranslation('phones');
-  const running = usePhonesRunning();
-  const [chosen, setChosen] = useState<Choice | null>(null);
+  const { value: connector } = useSetting('phone.connector');
+  const { answer } = useAnswer('phone-programs', null);
+  const [chosen, setChosen] = useState<PhoneChoice | null>(null);
   const [wayChosen, setWayChosen] = useState<PhoneWay | null>(null);
-  if (!running) return null;
-  const choice = chosen ?? firstChoice(access.view.settings['phone.connector'], running);
+  if (!answer) return null;
+  const running = answer.ok ? answer.value : [];
+  const choice = chosen ?? firstChoice(connector, running);
   const way = wayChosen ?? choice.ways[0] ?? 'microphone';
   const tells = tellsBy(choice, way);
   return (
@@ -115,16 +97,16 @@ function Connect({ access, snapshot }: { readonly access: SettingsAccess; readon
           choice={choice}
           running={running}
           onChoose={(id) => {
-            setChosen(choiceOf(id));
+            setChosen(phoneChoiceOf(id));
             setWayChosen(null);
           }}
         />
         <About choice={choice} running={running} />
-        {tells.length > 0 && <Signs view={access.view} tells={tells} />}
+        {tells.length > 0 && <PhoneEvents tells={tells} />}
       </Section>
       <Section title={t('way.title')}>
         <Ways choice={choice} way={way} onWay={setWayChosen} />
-        <Way way={way} choice={choice} access={access} snapshot={snapshot} />
+        <Way way={way} choice={choice} />
       </Section>
       {tells.length > 0 && (
         <Section title={t('test.title')}>
@@ -133,7 +115,7 @@ function Connect({ access, snapshot }: { readonly access: SettingsAccess; readon
             <li>{t('test.two')}</li>
             <li>{t('test.three')}</li>
           </ol>
-          <Heard view={access.view} />
+          <LastPhoneEvent />
         </Section>
       )}
     </>
@@ -141,9 +123,8 @@ function Connect({ access, snapshot }: { readonly access: SettingsAccess; readon
 }
 
 /** Which phone it is, what it can tell, what to put into it, and the tick when it has spoken. */
-export function PhonePage({ snapshot }: { readonly snapshot: Snapshot }) {
+export function PhonePage() {
   const { t } = useTranslation('phones');
-  const access = useSettings(snapshot);
   return (
     <div className={settings.settings}>
       <PageHead
@@ -155,7 +136,9 @@ export function PhonePage({ snapshot }: { readonly snapshot: Snapshot }) {
         }
         lead={t('lead')}
       />
-      {access && <Connect access={access} snapshot={snapshot} />}
+      <SettingsProvider>
+        <Connect />
+      </SettingsProvider>
     </div>
   );
 }

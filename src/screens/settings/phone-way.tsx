@@ -1,36 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../core/contract';
 import type { PhoneWay } from '../../core/phones/catalogue';
 import { commandLines } from '../../core/phones/hook-lines';
+import { useSnapshot } from '../../ui/host';
 import { useKeyNames } from '../../ui/shortcut-keys';
 import text from '../../ui/text.module.css';
-import type { Choice } from './phone-choice';
+import type { PhoneChoice } from './phone-choice';
 import { Connector } from './phone-connector';
 import { Addresses } from './phone-hooks';
 import { Lines } from './phone-lines';
 import { Microsip } from './phone-microsip';
-import type { SettingsAccess } from './use-settings';
+import { useSettingsView } from './use-settings';
 import styles from './phone.module.css';
 
 interface WayProps {
   readonly way: PhoneWay;
-  readonly choice: Choice;
-  readonly access: SettingsAccess;
-  readonly snapshot: Snapshot;
+  readonly choice: PhoneChoice;
 }
 
-function Setup({ way, choice, access }: WayProps) {
+function Setup({ way, choice }: WayProps) {
+  const { callCommand } = useSettingsView();
   switch (way) {
     case 'microsip':
-      return <Microsip callCommand={access.view.callCommand} />;
+      return <Microsip callCommand={callCommand} />;
     case 'command':
-      return <Lines lines={commandLines(access.view.callCommand)} />;
+      return <Lines lines={commandLines(callCommand)} />;
     case 'url':
-      return <Addresses access={access} />;
+      return <Addresses />;
     case 'connector': {
       const { phone } = choice;
       if (!phone?.connector) return null;
-      return <Connector key={phone.id} access={access} connector={phone.connector} name={phone.name} />;
+      return <Connector key={phone.id} connector={phone.connector} name={phone.name} />;
     }
     case 'extension':
     case 'microphone':
@@ -43,19 +42,18 @@ function Setup({ way, choice, access }: WayProps) {
 export function Way(props: WayProps) {
   const { t } = useTranslation('phones');
   const keyNames = useKeyNames();
-  const { way, snapshot } = props;
+  const { way } = props;
+  const keys = useSnapshot((snapshot) => snapshot.shortcuts.callToggle);
   return (
     <>
-      {way !== 'connector' && (
-        <p className={text.note}>{t(`note.${way}`, { keys: keyNames(snapshot.shortcuts.callToggle) })}</p>
-      )}
+      {way !== 'connector' && <p className={text.note}>{t(`note.${way}`, { keys: keyNames(keys) })}</p>}
       <Setup {...props} />
     </>
   );
 }
 
 interface WaysProps {
-  readonly choice: Choice;
+  readonly choice: PhoneChoice;
   readonly way: PhoneWay;
   readonly onWay: (way: PhoneWay) => void;
 }
@@ -68,14 +66,7 @@ export function Ways({ choice, way, onWay }: WaysProps) {
     <fieldset className={styles.ways} aria-label={t('way.title')}>
       {choice.ways.map((each) => (
         <label key={each} className={styles.way}>
-          <input
-            type="radio"
-            name="way"
-            checked={way === each}
-            onChange={() => {
-              onWay(each);
-            }}
-          />
+          <input type="radio" name="way" checked={way === each} onChange={() => onWay(each)} />
           <span>{t(`way.${each}`)}</span>
         </label>
       ))}

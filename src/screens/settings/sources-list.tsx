@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { SettingsView, Snapshot, SourceView } from '../../core/contract';
+import type { SettingsView, SourceView } from '../../core/contract';
+import { useSnapshot } from '../../ui/host';
 import text from '../../ui/text.module.css';
+import { useSettingsView } from './use-settings';
 import { useWhen } from './use-when';
 import styles from './sources.module.css';
 
-/** Has a phone a way to speak, or has one spoken? */
+/** Is a phone connected, or has one sent a verb in this run? */
 const isConnected = ({ hooks, phone }: SettingsView): boolean =>
-  hooks.enabled || phone.connector.name !== 'none' || phone.heard.length > 0;
+  hooks.enabled || phone.connector.name !== 'none' || phone.events.length > 0;
 
 /** What to do about a source that tells nothing; none where all is well. */
 function useHelp(source: SourceView, view: SettingsView): string | null {
@@ -23,15 +25,10 @@ function useHelp(source: SourceView, view: SettingsView): string | null {
   return id === 'ringing-sound' && health === 'off' ? t('sources:ringingNotTold') : null;
 }
 
-interface SourceProps {
-  readonly source: SourceView;
-  readonly view: SettingsView;
-  readonly now: number;
-}
-
-function Source({ source, view, now }: SourceProps) {
+function Source({ source }: { readonly source: SourceView }) {
   const { t } = useTranslation(['sources', 'words']);
-  const when = useWhen(now);
+  const view = useSettingsView();
+  const when = useWhen();
   const help = useHelp(source, view);
   const { id, health, says } = source;
   const time = when(source.since);
@@ -53,18 +50,14 @@ function Source({ source, view, now }: SourceProps) {
   );
 }
 
-interface SourceListProps {
-  readonly snapshot: Snapshot;
-  readonly view: SettingsView;
-}
-
 /** Source by source: what it says, since when, whether it works, and what helps where it does not. */
-export function SourceList({ snapshot, view }: SourceListProps) {
+export function SourceList() {
   const { t } = useTranslation('sources');
+  const sources = useSnapshot((snapshot) => snapshot.sources);
   return (
     <ul className={styles.sources} aria-label={t('list')}>
-      {snapshot.sources.map((source) => (
-        <Source key={source.id} source={source} view={view} now={snapshot.at} />
+      {sources.map((source) => (
+        <Source key={source.id} source={source} />
       ))}
     </ul>
   );

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgramView, Snapshot } from '../../core/contract';
-import { programClasses } from '../../core/words';
+import type { ProgramView } from '../../core/contract';
+import { programClasses } from '../../core/vocabulary';
+import { useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
+import { Select } from '../../ui/select';
 import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
 import type { Send } from '../../ui/use-request';
@@ -12,13 +14,13 @@ import styles from './sources.module.css';
 
 interface ProgramProps {
   readonly program: ProgramView;
-  readonly when: (at: number) => string;
   readonly send: Send;
 }
 
-function Program({ program, when, send }: ProgramProps) {
+function Program({ program, send }: ProgramProps) {
   const { t } = useTranslation(['sources', 'words']);
   const id = useId();
+  const when = useWhen();
   const { name, since, lastHeldAt, setBy } = program;
   const used = (): string => {
     if (since !== null) return t('sources:used.holding', { time: when(since) });
@@ -30,22 +32,14 @@ function Program({ program, when, send }: ProgramProps) {
       <span className={styles.program} id={id}>
         {name}
       </span>
-      <select
+      <Select
         className={settings.select}
         aria-label={t('sources:used.what', { name })}
         aria-describedby={`${id}used`}
         value={program.class}
-        onChange={(event) => {
-          const picked = programClasses.find((each) => each === event.target.value);
-          if (picked) void send('set-program', { program: program.program, class: picked });
-        }}
-      >
-        {programClasses.map((each) => (
-          <option key={each} value={each}>
-            {t(`words:programClass.${each}`)}
-          </option>
-        ))}
-      </select>
+        options={programClasses.map((each) => [each, t(`words:programClass.${each}`)])}
+        onPick={(picked) => void send('set-program', { program: program.program, class: picked })}
+      />
       <span id={`${id}used`} className={text.mark}>
         {[used(), ...(known ? [t(`sources:used.${setBy}`)] : [])].join(' · ')}
       </span>
@@ -54,11 +48,10 @@ function Program({ program, when, send }: ProgramProps) {
 }
 
 /** The programs that used the microphone, what each is, and the agent's own word on it. */
-export function Programs({ snapshot }: { readonly snapshot: Snapshot }) {
+export function Programs() {
   const { t } = useTranslation('sources');
-  const when = useWhen(snapshot.at);
   const { send, refusal } = useRequest();
-  const { programs } = snapshot;
+  const programs = useSnapshot((snapshot) => snapshot.programs);
   return (
     <>
       <h3 className={styles.sub}>{t('used.title')}</h3>
@@ -66,11 +59,11 @@ export function Programs({ snapshot }: { readonly snapshot: Snapshot }) {
       {programs.length > 0 && (
         <ul className={styles.programs}>
           {programs.map((program) => (
-            <Program key={program.program} program={program} when={when} send={send} />
+            <Program key={program.program} program={program} send={send} />
           ))}
         </ul>
       )}
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </>
   );
 }

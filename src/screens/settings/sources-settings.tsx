@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import { ProgramAsked } from '../../ui/program-asked';
+import { useSnapshot } from '../../ui/host';
 import text from '../../ui/text.module.css';
-import { Section, SwitchRow } from './parts';
+import { Section } from './section';
+import { SwitchRow } from './switch-row';
 import { SourceList } from './sources-list';
 import { Programs } from './sources-programs';
-import type { SettingsAccess } from './use-settings';
 import styles from './sources.module.css';
 
 /** Does everything that has the microphone open keep it open for good? */
@@ -26,27 +27,18 @@ function NeverLetsGo() {
   );
 }
 
-interface SourcesSettingsProps {
-  readonly access: SettingsAccess;
-  readonly snapshot: Snapshot;
-}
-
 /** How Lull hears calls: each source as it stands, what it listens to, and the programs it has met. */
-export function SourcesSettings({ access, snapshot }: SourcesSettingsProps) {
+export function SourcesSettings() {
   const { t } = useTranslation('sources');
+  const alwaysOpen = useSnapshot(isAlwaysOpen);
   return (
     <Section title={t('title')}>
-      <ProgramAsked snapshot={snapshot} />
-      <SourceList snapshot={snapshot} view={access.view} />
-      {isAlwaysOpen(snapshot) && <NeverLetsGo />}
-      <SwitchRow
-        access={access}
-        setting="sources.microphone"
-        name={t('microphone')}
-        note={t('microphoneNote')}
-      />
-      <SwitchRow access={access} setting="sources.programs" name={t('programs')} note={t('programsNote')} />
-      <Programs snapshot={snapshot} />
+      <ProgramAsked />
+      <SourceList />
+      {alwaysOpen && <NeverLetsGo />}
+      <SwitchRow setting="sources.microphone" name={t('microphone')} note={t('microphoneNote')} />
+      <SwitchRow setting="sources.programs" name={t('programs')} note={t('programsNote')} />
+      <Programs />
       <p className={styles.toPage}>
         <a className={text.link} href="#diagnosis">
           {t('diagnosis.open')}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import { waitingLine, waitsForTomorrow } from '../../core/summary/kept';
-import { meantPieces, staysLines, takingHomeText } from '../../core/summary/markdown';
-import type { Formats } from '../../core/summary/markdown';
+import { unfinishedLine, unfinishedItems } from '../../core/summary/summary-items';
+import { meantPieces, staysLines, takingHomeText } from '../../core/summary/sentences';
 import { summarize } from '../../core/summary/summary';
-import { WinLine } from '../../ui/because';
+import { WinLine } from '../../ui/win-line';
+import { classes } from '../../ui/classes';
 import { DayView } from '../../ui/day-view';
 import { useFormats } from '../../ui/formats';
 import { StillBreath } from '../../ui/glyph';
+import { useSnapshot } from '../../ui/host';
 import { Numbers } from '../../ui/numbers';
 import { RatingStrip } from '../../ui/rating-strip';
 import text from '../../ui/text.module.css';
@@ -32,7 +33,7 @@ function Wins({ shift }: { readonly shift: Shift }) {
 
 function Waits({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('summary');
-  const waits = waitsForTomorrow(shift);
+  const waits = unfinishedItems(shift);
   if (waits.length === 0) return null;
   return (
     <section>
@@ -40,7 +41,7 @@ function Waits({ shift }: { readonly shift: Shift }) {
       <ol className={styles.lines}>
         {waits.map((item, index) => (
           <li key={index} dir="auto">
-            {waitingLine(item)}
+            {unfinishedLine(item)}
           </li>
         ))}
       </ol>
@@ -48,8 +49,9 @@ function Waits({ shift }: { readonly shift: Shift }) {
   );
 }
 
-function Stays({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
+function Stays({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation(['summary', 'words']);
+  const formats = useFormats(shift.zone);
   const lines = staysLines(shift, t, formats);
   if (lines.length === 0) return null;
   return (
@@ -68,7 +70,7 @@ function Stays({ shift, formats }: { readonly shift: Shift; readonly formats: Fo
 function Under({ shift, span }: { readonly shift: Shift; readonly span: string }) {
   const { t } = useTranslation(['summary', 'words']);
   return (
-    <p className={`${text.note ?? ''} ${text.num ?? ''} ${styles.under ?? ''}`}>
+    <p className={classes(text.note, text.num, styles.under)}>
       {span}
       {meantPieces(shift, t).map(({ said, written }, index) => (
         <span key={index}>
@@ -102,6 +104,7 @@ function Liked({ shift }: { readonly shift: Shift }) {
 export function Keepsake({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation(['summary', 'words']);
   const formats = useFormats(shift.zone);
+  const withMore = useSnapshot(({ moreNumbersInCopies }) => moreNumbersInCopies);
   const end = shift.endedAt ?? shift.lastAt;
   const summary = summarize(shift, end);
   const span = { from: formats.time(shift.startedAt), to: formats.time(end) };
@@ -120,9 +123,9 @@ export function Keepsake({ shift }: { readonly shift: Shift }) {
         <p className={text.note}>{t('summary:picture.nothing')}</p>
       ) : (
         <>
-          <DayView shift={shift} summary={summary} now={end} formats={formats} look="kept" />
+          <DayView shift={shift} summary={summary} now={end} variant="kept" />
           <div className={styles.numbers}>
-            <Numbers summary={summary} formats={formats} />
+            <Numbers summary={summary} more={withMore ? 'shown' : 'folded'} />
           </div>
         </>
       )}
@@ -136,7 +139,7 @@ export function Keepsake({ shift }: { readonly shift: Shift }) {
         <Wins shift={shift} />
         <div className={styles.column}>
           <Waits shift={shift} />
-          <Stays shift={shift} formats={formats} />
+          <Stays shift={shift} />
         </div>
       </div>
       <Liked shift={shift} />

@@ -1,48 +1,33 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HostAbilities, Snapshot, SummaryFormat } from '../../core/contract';
+import type { SummaryFormat } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
-import { Button } from '../../ui/button';
-import { useHost } from '../../ui/host';
+import { Button, LinkButton } from '../../ui/button';
+import { useHost, useIsDesktop, useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
 import { RefusalLine } from '../../ui/refusal-line';
+import { useAnswer } from '../../ui/use-answer';
 import { useRequest } from '../../ui/use-request';
 import text from '../../ui/text.module.css';
 import { Keepsake } from './keepsake';
 import styles from './summary-screen.module.css';
 
-interface ToolsProps {
-  readonly shift: Shift;
-  readonly edition: HostAbilities['edition'];
-}
-
 type Save = (as: SummaryFormat) => void;
 
 /** On the desktop each kind of file is saved; a browser prints, and PDF is one of its printers. */
-function Ways({ edition, save }: { readonly edition: ToolsProps['edition']; readonly save: Save }) {
+function Ways({ save }: { readonly save: Save }) {
   const { t } = useTranslation('keep');
-  const browser = edition === 'browser';
+  const browser = !useIsDesktop();
   const way = (as: SummaryFormat) => (
-    <Button
-      look={as === 'png' ? 'main' : 'quiet'}
-      aria-label={t(`saveAs.${as}`)}
-      onClick={() => {
-        save(as);
-      }}
-    >
+    <Button variant={as === 'png' ? 'main' : 'quiet'} aria-label={t(`saveAs.${as}`)} onClick={() => save(as)}>
       {t(as)}
     </Button>
   );
   return (
     <>
       {way('markdown')}
-      <Button
-        look={browser ? 'main' : 'quiet'}
-        onClick={() => {
-          window.print();
-        }}
-      >
+      <Button variant={browser ? 'main' : 'quiet'} onClick={() => window.print()}>
         {browser ? t('printBrowser') : t('print')}
       </Button>
       {!browser && way('pdf')}
@@ -51,9 +36,10 @@ function Ways({ edition, save }: { readonly edition: ToolsProps['edition']; read
   );
 }
 
-function Tools({ shift, edition }: ToolsProps) {
+function Tools({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('keep');
   const { send, refusal } = useRequest();
+  const isDesktop = useIsDesktop();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     const answer = await send('copy-summary', { id: shift.id });
@@ -63,58 +49,48 @@ function Tools({ shift, edition }: ToolsProps) {
     setSaid(t('working'));
     const answer = await send('save-summary', { id: shift.id, as });
     if (!answer.ok) setSaid('');
-    else setSaid(t(edition === 'browser' ? 'handed' : 'saved', { file: answer.value.file }));
+    else setSaid(t(isDesktop ? 'saved' : 'handed', { file: answer.value.file }));
   };
   return (
     <>
       <div className={styles.tools}>
         <Button onClick={() => void copy()}>{t('copy')}</Button>
-        <Ways edition={edition} save={(as) => void save(as)} />
+        <Ways save={(as) => void save(as)} />
       </div>
       <div className={styles.said}>
         <p className={text.note} role="status">
           {refusal === null ? said : t('still')}
         </p>
-        <RefusalLine because={refusal} />
+        <RefusalLine reason={refusal} />
       </div>
     </>
   );
 }
 
-type Found = { readonly shift: Shift } | 'looking' | 'missing';
-
-function useShift(id: string): Found {
+/** Where shifts are forgotten, the one that was closed goes with its page, and the page says so. */
+function Leaving({ shiftId }: { readonly shiftId: string }) {
+  const { t } = useTranslation('stored');
   const host = useHost();
-  const [found, setFound] = useState<Found>('looking');
+  const goes = useSnapshot(
+    ({ forgetsAtClose, closedShiftId }) => forgetsAtClose && closedShiftId === shiftId,
+  );
   useEffect(() => {
-    let wanted = true;
-    void host.request('shift', { id }).then((answer) => {
-      if (wanted) setFound(answer.ok ? { shift: answer.value } : 'missing');
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host, id]);
-  return found;
-}
-
-interface SummaryScreenProps {
-  readonly shiftId: string;
-  readonly snapshot: Snapshot;
-  readonly onBack: () => void;
-  readonly toSettings: () => void;
+    if (!goes) return undefined;
+    return () => void host.request('forget-now', null);
+  }, [goes, host]);
+  return goes ? <p className={text.note}>{t('leaving')}</p> : null;
 }
 
 /** The page that is kept, of any one shift. */
-export function SummaryScreen({ shiftId, snapshot, onBack, toSettings }: SummaryScreenProps) {
+export function SummaryScreen({ shiftId }: { readonly shiftId: string }) {
   const { t } = useTranslation(['screens', 'summary']);
-  const found = useShift(shiftId);
-  if (found === 'looking') return <p className={text.note}>{t('screens:summary.looking')}</p>;
-  if (found === 'missing') {
+  const { answer } = useAnswer('shift', { id: shiftId });
+  if (!answer) return <p className={text.note}>{t('screens:summary.looking')}</p>;
+  if (!answer.ok) {
     return (
       <section>
         <PageHead title={t('summary:title')} lead={t('screens:summary.missing')} />
-        <Button onClick={onBack}>{t('screens:summary.back')}</Button>
+        <LinkButton href="#today">{t('screens:summary.back')}</LinkButton>
       </section>
     );
   }
@@ -122,12 +98,13 @@ export function SummaryScreen({ shiftId, snapshot, onBack, toSettings }: Summary
     <>
       <header className={styles.bar}>
         <p className={text.head}>{t('summary:title')}</p>
-        <Tools shift={found.shift} edition={snapshot.host.edition} />
+        <Tools shift={answer.value} />
       </header>
       <div className={styles.notices}>
-        <Notices snapshot={snapshot} toSettings={toSettings} />
+        <Leaving shiftId={shiftId} />
+        <Notices />
       </div>
-      <Keepsake shift={found.shift} />
+      <Keepsake shift={answer.value} />
     </>
   );
 }

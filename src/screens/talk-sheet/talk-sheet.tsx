@@ -24,12 +24,7 @@ export function TalkSheet() {
         <a className={text.link} href="#deck">
           {t('deck:talk.back')}
         </a>
-        <Button
-          look="main"
-          onClick={() => {
-            window.print();
-          }}
-        >
+        <Button variant="main" onClick={() => window.print()}>
           {t('screens:summary.print')}
         </Button>
       </div>

@@ -1,36 +1,34 @@
 import { useId, useState } from 'react';
-import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallByHand } from '../../core/session/by-hand';
-import { callByHand } from '../../core/session/by-hand';
+import type { ManualCall } from '../../core/shift/parse-manual-call';
+import { parseManualCall } from '../../core/shift/parse-manual-call';
 import type { Shift } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { RefusalLine } from '../../ui/refusal-line';
+import { NamedField } from '../../ui/field';
+import { useFormats } from '../../ui/formats';
+import { InlineForm } from '../../ui/inline-form';
 import { useSay } from '../../ui/use-say';
-import text from '../../ui/text.module.css';
 import styles from './add-call.module.css';
 
 interface AddCallProps {
   readonly shift: Shift;
   readonly now: number;
-  readonly formats: Formats;
 }
 
-type Problem = CallByHand & { readonly ok: false };
+type Problem = ManualCall & { readonly ok: false };
 
-function useProblemSentence({ shift, now, formats }: AddCallProps): (problem: Problem) => string {
+function useProblemSentence({ shift, now }: AddCallProps): (problem: Problem) => string {
   const { t } = useTranslation('today');
+  const formats = useFormats(shift.zone);
   return (problem) => {
-    const taken = problem.because === 'taken';
+    const taken = problem.error === 'taken';
     const from = taken ? problem.by.startedAt : shift.startedAt;
     const to = taken ? (problem.by.endedAt ?? now) : (shift.endedAt ?? now);
-    return t(`add.problem.${problem.because}`, { from: formats.time(from), to: formats.time(to) });
+    return t(`add.problem.${problem.error}`, { from: formats.time(from), to: formats.time(to) });
   };
 }
 
-function Form(props: AddCallProps & { readonly onDone: () => void }) {
+function AddCallForm(props: AddCallProps & { readonly onDone: () => void }) {
   const { shift, now, onDone } = props;
   const { t } = useTranslation('today');
   const { say, refusal } = useSay(shift.id);
@@ -39,64 +37,42 @@ function Form(props: AddCallProps & { readonly onDone: () => void }) {
   const [to, setTo] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const problemId = useId();
-  const keep = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    const call = callByHand(shift, from, to, now);
+  const save = async (): Promise<void> => {
+    const call = parseManualCall(shift, from, to, now);
     setProblem(call.ok ? null : call);
     if (!call.ok) return;
     const answer = await say({ type: 'call-added', startedAt: call.startedAt, endedAt: call.endedAt });
     if (answer.ok) onDone();
   };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onDone();
-  };
   const wrong = problem ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
   return (
-    <form
+    <InlineForm
       className={styles.form}
       aria-label={t('add.title')}
-      noValidate
-      onSubmit={(event) => void keep(event)}
-      onKeyDown={leave}
+      onSave={() => void save()}
+      onLeave={onDone}
+      refusal={refusal}
     >
-      <label>
-        <span className={text.mark}>{t('add.from')}</span>
-        <Field
-          small
-          type="time"
-          autoFocus
-          {...wrong}
-          value={from}
-          onChange={(event) => {
-            setFrom(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        <span className={text.mark}>{t('add.to')}</span>
-        <Field
-          small
-          type="time"
-          {...wrong}
-          value={to}
-          onChange={(event) => {
-            setTo(event.target.value);
-          }}
-        />
-      </label>
+      <NamedField
+        small
+        type="time"
+        autoFocus
+        {...wrong}
+        label={t('add.from')}
+        value={from}
+        onWrite={setFrom}
+      />
+      <NamedField small type="time" {...wrong} label={t('add.to')} value={to} onWrite={setTo} />
       <Button small type="submit">
         {t('add.keep')}
       </Button>
-      <Button small look="bare" onClick={onDone}>
+      <Button small variant="bare" onClick={onDone}>
         {t('add.cancel')}
       </Button>
       <p id={problemId} className={styles.problem} role="alert">
         {problem ? sentence(problem) : ''}
       </p>
-      <RefusalLine because={refusal} />
-    </form>
+    </InlineForm>
   );
 }
 
@@ -105,24 +81,10 @@ export function AddCall(props: AddCallProps) {
   const { t } = useTranslation('today');
   const [open, setOpen] = useState(false);
   if (open) {
-    return (
-      <Form
-        {...props}
-        onDone={() => {
-          setOpen(false);
-        }}
-      />
-    );
+    return <AddCallForm {...props} onDone={() => setOpen(false)} />;
   }
   return (
-    <Button
-      small
-      look="bare"
-      className={styles.open ?? ''}
-      onClick={() => {
-        setOpen(true);
-      }}
-    >
+    <Button small variant="bare" className={styles.open} onClick={() => setOpen(true)}>
       {t('add.open')}
     </Button>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
-import { deposits, outcomes } from '../../core/words';
+import { deposits, outcomes } from '../../core/vocabulary';
 import type { Say } from '../../ui/use-say';
-import { Choice, Choices } from './choices';
+import { ChoiceButton, ChoiceList } from './choices';
 
 interface CallAnswersProps {
   readonly call: Call;
@@ -17,25 +17,25 @@ export function CallAnswers({ call, won, say }: CallAnswersProps) {
   const callId = call.id;
   return (
     <>
-      <Choices label={t('today:unrated.outcome')}>
+      <ChoiceList label={t('today:unrated.outcome')}>
         {outcomes.map((outcome) => {
           const chosen = call.outcome === outcome;
           return (
-            <Choice
+            <ChoiceButton
               key={outcome}
               chosen={chosen}
               onChoose={() => void say({ type: 'outcome-given', callId, outcome: chosen ? null : outcome })}
             >
               {t(`words:outcome.${outcome}`)}
-            </Choice>
+            </ChoiceButton>
           );
         })}
-      </Choices>
-      <Choices label={t('today:unrated.deposit')}>
+      </ChoiceList>
+      <ChoiceList label={t('today:unrated.deposit')}>
         {deposits.map((deposit) => {
           const chosen = call.deposits.includes(deposit);
           return (
-            <Choice
+            <ChoiceButton
               key={deposit}
               chosen={chosen}
               onChoose={() =>
@@ -43,20 +43,20 @@ export function CallAnswers({ call, won, say }: CallAnswersProps) {
               }
             >
               {t(`words:deposit.${deposit}`)}
-            </Choice>
+            </ChoiceButton>
           );
         })}
         {won ? (
           <span>{t('today:call.winKept')}</span>
         ) : (
-          <Choice
+          <ChoiceButton
             chosen={false}
             onChoose={() => void say({ type: 'win-added', callId, text: '', because: '' })}
           >
             {t('today:call.win')}
-          </Choice>
+          </ChoiceButton>
         )}
-      </Choices>
+      </ChoiceList>
     </>
   );
 }

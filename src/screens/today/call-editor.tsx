@@ -1,33 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Call, Shift } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
-import type { Kind } from '../../core/words';
-import { kinds } from '../../core/words';
+import { kinds } from '../../core/vocabulary';
 import { Button } from '../../ui/button';
-import { RefusalLine } from '../../ui/refusal-line';
+import { useFormats } from '../../ui/formats';
+import { InlineForm } from '../../ui/inline-form';
 import type { Say } from '../../ui/use-say';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { CallAnswers, hasWin } from './call-answers';
-import { Choice, Choices } from './choices';
+import { ChoiceButton, ChoiceList } from './choices';
 import { Five } from './five';
 import styles from './call-editor.module.css';
 
 function Hard({ call, say }: { readonly call: Call; readonly say: Say }) {
   const { t } = useTranslation(['today', 'words']);
   const callId = call.id;
-  const choose = async (kind: Kind): Promise<void> => {
-    if (call.kind !== kind) {
-      await say({ type: 'marked-hard', callId, kind });
-      return;
-    }
-    // A mark without a kind keeps the kind there was, so it goes first.
-    await say({ type: 'hard-taken-back', callId });
-    await say({ type: 'marked-hard', callId, kind: null });
-  };
   return (
-    <Choices label={t('today:call.hard')}>
-      <Choice
+    <ChoiceList label={t('today:call.hard')}>
+      <ChoiceButton
         chosen={call.hard}
         onChoose={() =>
           void say(
@@ -36,27 +26,37 @@ function Hard({ call, say }: { readonly call: Call; readonly say: Say }) {
         }
       >
         {t('today:call.markHard')}
-      </Choice>
+      </ChoiceButton>
       {call.hard &&
         kinds.map((kind) => (
-          <Choice key={kind} chosen={call.kind === kind} onChoose={() => void choose(kind)}>
+          <ChoiceButton
+            key={kind}
+            chosen={call.kind === kind}
+            onChoose={() =>
+              void say(
+                call.kind === kind
+                  ? { type: 'kind-taken-back', callId }
+                  : { type: 'marked-hard', callId, kind },
+              )
+            }
+          >
             {t(`words:kind.${kind}`)}
-          </Choice>
+          </ChoiceButton>
         ))}
-    </Choices>
+    </ChoiceList>
   );
 }
 
 interface CallEditorProps {
   readonly shift: Shift;
   readonly call: Call;
-  readonly formats: Formats;
   readonly onClose: () => void;
 }
 
 /** Everything that was said of one call, to change or take back. */
-export function CallEditor({ shift, call, formats, onClose }: CallEditorProps) {
+export function CallEditor({ shift, call, onClose }: CallEditorProps) {
   const { t } = useTranslation(['today', 'words']);
+  const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
   const callId = call.id;
   const remove = async (): Promise<void> => {
@@ -64,14 +64,7 @@ export function CallEditor({ shift, call, formats, onClose }: CallEditorProps) {
     if (answer.ok) onClose();
   };
   return (
-    <div
-      className={styles.editor}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <InlineForm className={styles.editor} onSave={onClose} onLeave={onClose} refusal={refusal}>
       <div className={styles.rate}>
         <span className={text.mark}>{t('today:call.rate')}</span>
         <Five
@@ -85,14 +78,13 @@ export function CallEditor({ shift, call, formats, onClose }: CallEditorProps) {
       <Hard call={call} say={say} />
       <p className={text.mark}>{t('today:call.clearNote')}</p>
       <div className={styles.acts}>
-        <Button small onClick={onClose}>
+        <Button small type="submit">
           {t('today:call.close')}
         </Button>
-        <Button small look="bare" onClick={() => void remove()}>
+        <Button small variant="bare" onClick={() => void remove()}>
           {t('today:call.remove')}
         </Button>
       </div>
-      <RefusalLine because={refusal} />
-    </div>
+    </InlineForm>
   );
 }

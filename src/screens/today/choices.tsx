@@ -2,7 +2,7 @@ import text from '../../ui/text.module.css';
 import styles from './choices.module.css';
 import type { ReactNode } from 'react';
 
-export function Choice({
+export function ChoiceButton({
   chosen,
   onChoose,
   children,
@@ -19,7 +19,7 @@ export function Choice({
 }
 
 /** Answers to one question, side by side under it. */
-export function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function ChoiceList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className={styles.choices} role="group" aria-label={label}>
       <span className={text.mark}>{label}</span>

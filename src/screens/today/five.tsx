@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rating } from '../../core/words';
+import type { Rating } from '../../core/vocabulary';
 import styles from './five.module.css';
 
 const places: readonly Rating[] = [1, 2, 3, 4, 5];
@@ -29,9 +29,7 @@ export function Five({ label, chosen, onRate }: FiveProps) {
           type="button"
           aria-pressed={chosen === place}
           aria-label={t('today:unrated.one', { number: place, word: t(`words:rating.${place}`) })}
-          onClick={() => {
-            onRate(chosen === place ? null : place);
-          }}
+          onClick={() => onRate(chosen === place ? null : place)}
         >
           {place}
         </button>

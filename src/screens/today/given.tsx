@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
-import { deposits } from '../../core/words';
+import { deposits } from '../../core/vocabulary';
+import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import styles from './lists.module.css';
 
@@ -24,7 +25,7 @@ export function Given({ shift }: { readonly shift: Shift }) {
   });
   if (counted.length === 0) return null;
   return (
-    <p className={`${text.note ?? ''} ${styles.given ?? ''}`}>
+    <p className={classes(text.note, styles.given)}>
       {t('today:wins.given', { list: list.format(counted) })}
     </p>
   );

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
-import type { Intention } from '../../core/shift/fact';
-import { intentionWords } from '../../core/shift/fact';
+import type { Intention } from '../../core/shift/shift-event';
+import { intentionWords } from '../../core/shift/shift-event';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { RefusalLine } from '../../ui/refusal-line';
+import { InlineForm } from '../../ui/inline-form';
 import { Undo } from '../../ui/undo';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
-import { Choice, Choices } from './choices';
+import { ChoiceButton, ChoiceList } from './choices';
 import styles from './beginning.module.css';
 
 type Word = Exclude<Intention['word'], 'own'>;
@@ -18,77 +18,48 @@ const words = intentionWords.filter((word): word is Word => word !== 'own');
 
 interface ChooseProps {
   readonly now: Intention | null;
+  readonly refusal: Refusal | null;
   readonly onChoose: (intention: Intention | null) => void;
   readonly onLeave: () => void;
 }
 
-function Choose({ now, onChoose, onLeave }: ChooseProps) {
+function Choose({ now, refusal, onChoose, onLeave }: ChooseProps) {
   const { t } = useTranslation(['today', 'arrive']);
   const [own, setOwn] = useState(now?.word === 'own' ? now.text : null);
-  const keep = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     if (own !== null && own.trim() !== '') onChoose({ word: 'own', text: own.trim() });
   };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onLeave();
-  };
   return (
-    <form className={styles.form} onSubmit={keep} onKeyDown={leave}>
-      <Choices label={t('today:beginning.change')}>
+    <InlineForm className={styles.form} onSave={save} onLeave={onLeave} refusal={refusal}>
+      <ChoiceList label={t('today:beginning.change')}>
         {words.map((word) => (
-          <Choice
-            key={word}
-            chosen={now?.word === word}
-            onChoose={() => {
-              onChoose({ word, text: '' });
-            }}
-          >
+          <ChoiceButton key={word} chosen={now?.word === word} onChoose={() => onChoose({ word, text: '' })}>
             {t(`arrive:intention.${word}`)}
-          </Choice>
+          </ChoiceButton>
         ))}
-        <Choice
-          chosen={own !== null}
-          onChoose={() => {
-            setOwn(own === null ? '' : null);
-          }}
-        >
+        <ChoiceButton chosen={own !== null} onChoose={() => setOwn(own === null ? '' : null)}>
           {t('today:beginning.own')}
-        </Choice>
+        </ChoiceButton>
         {now && (
-          <Choice
-            chosen={false}
-            onChoose={() => {
-              onChoose(null);
-            }}
-          >
+          <ChoiceButton chosen={false} onChoose={() => onChoose(null)}>
             {t('today:beginning.none')}
-          </Choice>
+          </ChoiceButton>
         )}
-      </Choices>
+      </ChoiceList>
       <div className={styles.row}>
         {own !== null && (
           <>
-            <Field
-              small
-              autoFocus
-              aria-label={t('today:beginning.own')}
-              value={own}
-              onChange={(event) => {
-                setOwn(event.target.value);
-              }}
-            />
+            <Field small autoFocus aria-label={t('today:beginning.own')} value={own} onWrite={setOwn} />
             <Button small type="submit" disabled={own.trim() === ''}>
               {t('today:beginning.keep')}
             </Button>
           </>
         )}
-        <Button small look="bare" onClick={onLeave}>
+        <Button small variant="bare" onClick={onLeave}>
           {t('today:beginning.cancel')}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   );
 }
 
@@ -107,16 +78,12 @@ export function IntentionLine({ shift }: { readonly shift: Shift }) {
   };
   if (open) {
     return (
-      <>
-        <Choose
-          now={intention}
-          onChoose={(next) => void choose(next)}
-          onLeave={() => {
-            setOpen(false);
-          }}
-        />
-        <RefusalLine because={refusal} />
-      </>
+      <Choose
+        now={intention}
+        refusal={refusal}
+        onChoose={(next) => void choose(next)}
+        onLeave={() => setOpen(false)}
+      />
     );
   }
   if (gone && !intention) {
@@ -125,11 +92,9 @@ export function IntentionLine({ shift }: { readonly shift: Shift }) {
   const change = (label: string) => (
     <Button
       small
-      look="bare"
+      variant="bare"
       {...(intention ? { 'aria-label': t('today:beginning.change') } : {})}
-      onClick={() => {
-        setOpen(true);
-      }}
+      onClick={() => setOpen(true)}
     >
       {label}
     </Button>

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endByHand } from '../../core/session/by-hand';
-import { endsBetween } from '../../core/session/said';
+import { parseCallEnd } from '../../core/shift/parse-manual-call';
+import { endsBetween } from '../../core/shift/agent-event';
 import type { Call, Shift } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { NamedField } from '../../ui/field';
+import { useFormats } from '../../ui/formats';
+import { InlineForm } from '../../ui/inline-form';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
 import asked from '../../ui/program-asked.module.css';
@@ -16,55 +16,43 @@ import styles from './add-call.module.css';
 interface LengthAskedProps {
   readonly shift: Shift;
   readonly now: number;
-  readonly formats: Formats;
 }
 
-function Asked({ shift, call, now, formats }: LengthAskedProps & { readonly call: Call }) {
+function Asked({ shift, call, now }: LengthAskedProps & { readonly call: Call }) {
   const { t } = useTranslation('today');
+  const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
   const [time, setTime] = useState('');
   const [problem, setProblem] = useState<'missing' | 'outside' | null>(null);
   const problemId = useId();
   const { from, to } = endsBetween(call, shift, now);
-  const keep = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    const end = endByHand(shift, call, time, now);
-    setProblem(end.ok ? null : end.because);
-    if (end.ok) void say({ type: 'call-end-said', callId: call.id, endedAt: end.endedAt });
+  const save = (): void => {
+    const end = parseCallEnd(shift, call, time, now);
+    setProblem(end.ok ? null : end.error);
+    if (end.ok) void say({ type: 'call-end-said', callId: call.id, endedAt: end.value });
   };
   const wrong = problem ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
   return (
     <aside className={asked.question} aria-label={t('length.label')}>
       <p>{t('length.ask', { time: formats.time(call.startedAt) })}</p>
-      <form className={styles.form} noValidate onSubmit={keep}>
-        <label>
-          <span className={text.mark}>{t('length.endedAt')}</span>
-          <Field
-            small
-            type="time"
-            {...wrong}
-            value={time}
-            onChange={(event) => {
-              setTime(event.target.value);
-            }}
-          />
-        </label>
+      <InlineForm className={styles.form} onSave={save}>
+        <NamedField small type="time" {...wrong} label={t('length.endedAt')} value={time} onWrite={setTime} />
         <Button small type="submit">
           {t('length.keep')}
         </Button>
         <Button
           small
-          look="bare"
+          variant="bare"
           onClick={() => void say({ type: 'call-end-said', callId: call.id, endedAt: null })}
         >
           {t('length.leave')}
         </Button>
-      </form>
+      </InlineForm>
       <p id={problemId} className={styles.problem} role="alert">
         {problem ? t(`length.problem.${problem}`, { from: formats.time(from), to: formats.time(to) }) : ''}
       </p>
       {!problem && <p className={text.note}>{t('length.note')}</p>}
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </aside>
   );
 }

@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../core/contract';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
+import { useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRequest } from '../../ui/use-request';
 import text from '../../ui/text.module.css';
 import styles from './off-shift.module.css';
 
-interface OffShiftProps {
-  readonly snapshot: Snapshot;
-  readonly toSummary: (shiftId: string) => void;
-}
-
 /** One sentence and one button; no numbers of another day. */
-export function OffShift({ snapshot, toSummary }: OffShiftProps) {
+export function OffShift() {
   const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
-  const { closedShiftId } = snapshot;
+  const closedShiftId = useSnapshot((snapshot) => snapshot.closedShiftId);
   return (
     <section className={styles.off}>
       <svg className={styles.lines} viewBox="0 0 360 60" aria-hidden="true">
@@ -24,21 +19,16 @@ export function OffShift({ snapshot, toSummary }: OffShiftProps) {
       <h1 className={text.title}>{t('off.title')}</h1>
       <p className={text.note}>{t('off.line')}</p>
       <div className={styles.acts}>
-        <Button look="main" onClick={() => void send('start-shift', null)}>
+        <Button variant="main" onClick={() => void send('start-shift', null)}>
           {t('off.start')}
         </Button>
         {closedShiftId !== null && (
-          <Button
-            look="bare"
-            onClick={() => {
-              toSummary(closedShiftId);
-            }}
-          >
+          <LinkButton variant="bare" href={`#summary/${closedShiftId}`}>
             {t('off.lastPage')}
-          </Button>
+          </LinkButton>
         )}
       </div>
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </section>
   );
 }

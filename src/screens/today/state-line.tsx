@@ -1,26 +1,29 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import type { Snapshot, SourceView } from '../../core/contract';
-import type { Formats } from '../../core/summary/markdown';
-import type { StateReason } from '../../core/words';
+import type { SourceView } from '../../core/contract';
+import type { Formats } from '../../core/i18n/formats';
+import type { StateReason } from '../../core/vocabulary';
+import { pacingReasonsWithTime } from '../../core/vocabulary';
+import { classes } from '../../ui/classes';
 import { useFormats } from '../../ui/formats';
+import { useIsDesktop, useSnapshot } from '../../ui/host';
 import text from '../../ui/text.module.css';
 import styles from './state-line.module.css';
 
 /** The sentence about the next card, left out where the state's own reason has said as much. */
-function usePacingSentence({ pacing, state }: Snapshot, formats: Formats): string {
+function usePacingSentence(formats: Formats): string {
   const { t } = useTranslation(['today', 'words']);
-  const { because, notBefore } = pacing;
+  const state = useSnapshot((snapshot) => snapshot.state);
+  const { reason, notBefore } = useSnapshot((snapshot) => snapshot.pacing);
   if (state === 'on-call' || state === 'ringing') return t('today:acts.waitsForCall');
   if (state === 'away') return t('today:acts.whileAway');
-  if (because === 'not-in-a-gap' || because === 'state-unknown' || because === 'off-shift') return '';
-  const sentence = t(`words:pacing.${because}`, { time: notBefore === null ? '' : formats.time(notBefore) });
-  const needsTime = t(`words:pacing.${because}`, { time: '\u0000' }).includes('\u0000');
-  return needsTime && notBefore === null ? '' : sentence;
+  if (reason === 'not-in-a-gap' || reason === 'state-unknown' || reason === 'off-shift') return '';
+  if (pacingReasonsWithTime.includes(reason) && notBefore === null) return '';
+  return t(`words:pacing.${reason}`, { time: notBefore === null ? '' : formats.time(notBefore) });
 }
 
-function sourceSays(
+function sourceStatusText(
   { health, says, trouble }: SourceView,
   t: TFunction<readonly ['today', 'words']>,
 ): string {
@@ -38,8 +41,9 @@ const mendable: readonly StateReason[] = [
   'microphone-always-open',
 ];
 
-function Sources({ snapshot, formats }: { readonly snapshot: Snapshot; readonly formats: Formats }) {
+function Sources({ formats }: { readonly formats: Formats }) {
   const { t } = useTranslation(['today', 'words']);
+  const sources = useSnapshot((snapshot) => snapshot.sources);
   return (
     <table className={styles.sources} aria-label={t('today:sources.open')}>
       <thead>
@@ -51,11 +55,11 @@ function Sources({ snapshot, formats }: { readonly snapshot: Snapshot; readonly 
         </tr>
       </thead>
       <tbody>
-        {snapshot.sources.map((source) => (
+        {sources.map((source) => (
           <tr key={source.id}>
             <th scope="row">{t(`words:source.${source.id}`)}</th>
             <td>{t(`words:health.${source.health}`)}</td>
-            <td>{sourceSays(source, t)}</td>
+            <td>{sourceStatusText(source, t)}</td>
             <td>{source.health === 'off' || source.says === 'nothing' ? '' : formats.time(source.since)}</td>
           </tr>
         ))}
@@ -65,60 +69,57 @@ function Sources({ snapshot, formats }: { readonly snapshot: Snapshot; readonly 
 }
 
 interface StateLineProps {
-  readonly snapshot: Snapshot;
   readonly zone: string;
-  readonly toSettings: () => void;
   /** For the reason, so that a button that is off can point at it. */
   readonly reasonId: string;
 }
 
 /** How it stands, since when and why, in words; what each source says on request. */
-export function StateLine({ snapshot, zone, toSettings, reasonId }: StateLineProps) {
+export function StateLine({ zone, reasonId }: StateLineProps) {
   const { t } = useTranslation(['today', 'words']);
   const formats = useFormats(zone);
   const [open, setOpen] = useState(false);
   const details = useId();
-  const reason = t(`words:reason.${snapshot.reason}`);
-  const pacing = usePacingSentence(snapshot, formats);
-  const help = snapshot.host.hooks ? 'phone' : 'noPhone';
+  const state = useSnapshot((snapshot) => snapshot.state);
+  const since = useSnapshot((snapshot) => snapshot.since);
+  const reason = useSnapshot((snapshot) => snapshot.reason);
+  const why = t(`words:reason.${reason}`);
+  const pacing = usePacingSentence(formats);
+  const isDesktop = useIsDesktop();
   return (
     <header className={styles.state}>
-      <h1 className={`${text.title ?? ''} ${text.num ?? ''}`} aria-live="polite">
-        {t(`today:since.${snapshot.state}`, { time: formats.time(snapshot.since) })}
+      <h1 className={classes(text.title, text.num)} aria-live="polite">
+        {t(`today:since.${state}`, { time: formats.time(since) })}
       </h1>
       <p id={reasonId} className={text.note}>
-        {reason} {pacing !== reason && pacing}{' '}
-        {snapshot.state === 'unknown' && snapshot.reason === 'no-call-seen' && (
-          <>{t(`today:unknownHelp.${help}`)} </>
+        {why} {pacing !== why && pacing}{' '}
+        {state === 'unknown' && reason === 'no-call-seen' && (
+          <>{t(isDesktop ? 'today:unknownHelp.phone' : 'today:unknownHelp.noPhone')} </>
         )}
-        {snapshot.host.hooks && mendable.includes(snapshot.reason) && (
-          <>
-            <span className={styles.mend}>
-              <button type="button" className={styles.disclose} onClick={toSettings}>
-                {t('today:sources.toSettings')}
-              </button>
-            </span>
-          </>
+        {isDesktop && mendable.includes(reason) && (
+          <span className={styles.mend}>
+            <a className={styles.disclose} href="#settings">
+              {t('today:sources.toSettings')}
+            </a>
+          </span>
         )}
         <button
           type="button"
           className={styles.disclose}
           aria-expanded={open}
           aria-controls={details}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         >
           {t('today:sources.open')}
         </button>
       </p>
       <div id={details} hidden={!open}>
-        <Sources snapshot={snapshot} formats={formats} />
-        {snapshot.host.hooks && (
+        <Sources formats={formats} />
+        {isDesktop && (
           <p className={text.mark}>
-            <button type="button" className={styles.disclose} onClick={toSettings}>
+            <a className={styles.disclose} href="#settings">
               {t('today:sources.settings')}
-            </button>
+            </a>
           </p>
         )}
       </div>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
-import { callLengthText } from '../../core/summary/markdown';
-import type { Rating } from '../../core/words';
+import { callLengthText } from '../../core/summary/sentences';
+import type { Rating } from '../../core/vocabulary';
 import { Button } from '../../ui/button';
 import type { Say } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
@@ -12,7 +11,8 @@ import styles from './lists.module.css';
 
 interface UnratedCallProps {
   readonly call: Call;
-  readonly formats: Formats;
+  /** When it began, as it is read. */
+  readonly time: string;
   /** It was rated just now: its end and what was given may be said with one more click each. */
   readonly open: boolean;
   readonly won: boolean;
@@ -22,10 +22,9 @@ interface UnratedCallProps {
 }
 
 /** One call and its five places. */
-export function UnratedCall({ call, formats, open, won, onRate, onDone, say }: UnratedCallProps) {
+export function UnratedCall({ call, time, open, won, onRate, onDone, say }: UnratedCallProps) {
   const { t } = useTranslation(['summary', 'today', 'words']);
   const length = callLengthText(call, t);
-  const time = formats.time(call.startedAt);
   return (
     <li>
       <div className={styles.call}>
@@ -42,7 +41,7 @@ export function UnratedCall({ call, formats, open, won, onRate, onDone, say }: U
       {open && (
         <div className={styles.after}>
           <CallAnswers call={call} won={won} say={say} />
-          <Button small look="bare" className={styles.more ?? ''} onClick={onDone}>
+          <Button small variant="bare" className={styles.more} onClick={onDone}>
             {t('today:unrated.done')}
           </Button>
         </div>

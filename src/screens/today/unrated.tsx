@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call, Shift } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
-import type { Rating } from '../../core/words';
-import { Button } from '../../ui/button';
+import type { Rating } from '../../core/vocabulary';
+import { useFormats } from '../../ui/formats';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { hasWin } from './call-answers';
+import { ShowAll } from './show-all';
 import { UnratedCall } from './unrated-call';
 import styles from './lists.module.css';
 
@@ -21,13 +21,13 @@ function listed(calls: readonly Call[], justRated: string | null): readonly Call
 }
 
 /** Calls without a rating. Rating one here is as good as rating it at once; skipping costs nothing. */
-export function Unrated({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
+export function Unrated({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('today');
+  const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
   const [justRated, setJustRated] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const calls = listed(shift.calls, justRated);
-  const rest = calls.length - shownAtFirst;
   const shown = all
     ? calls
     : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
@@ -53,13 +53,11 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
           <UnratedCall
             key={call.id}
             call={call}
-            formats={formats}
+            time={formats.time(call.startedAt)}
             open={call.id === justRated}
             won={hasWin(shift.wins, call.id)}
             onRate={(rating) => void rate(call, rating)}
-            onDone={() => {
-              setJustRated(null);
-            }}
+            onDone={() => setJustRated(null)}
             say={say}
           />
         ))}
@@ -67,21 +65,10 @@ export function Unrated({ shift, formats }: { readonly shift: Shift; readonly fo
       {calls.length > 0 && (
         <p className={styles.legend}>
           {t('unrated.legend')}
-          {rest > 0 && (
-            <Button
-              small
-              look="bare"
-              aria-expanded={all}
-              onClick={() => {
-                setAll(!all);
-              }}
-            >
-              {all ? t('unrated.fewer') : t('unrated.more', { count: rest })}
-            </Button>
-          )}
+          <ShowAll of="unrated" rest={calls.length - shownAtFirst} all={all} onAll={setAll} />
         </p>
       )}
-      <RefusalLine because={refusal} />
+      <RefusalLine reason={refusal} />
     </section>
   );
 }

@@ -1,16 +1,15 @@
-import { useState } from 'react';
-import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../core/contract';
-import { afterBecause } from '../../ui/because';
+import { withoutBecause } from '../../ui/win-line';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { RefusalLine } from '../../ui/refusal-line';
-import text from '../../ui/text.module.css';
-import { NumberNote } from './number-note';
+import { NamedField } from '../../ui/field';
+import { useHostDraft } from '../../ui/drafts';
+import { InlineForm } from '../../ui/inline-form';
 import styles from './lists.module.css';
 
 interface WinFormProps {
+  /** What the draft is called; null for a new win. */
+  readonly id: string | null;
   readonly text: string;
   readonly because: string;
   readonly refusal: Refusal | null;
@@ -23,55 +22,45 @@ interface WinFormProps {
 /** A win in two lines: what went well, and why. */
 export function WinForm({ refusal, onKeep, onLeave, onRemove, ...win }: WinFormProps) {
   const { t } = useTranslation('today');
-  const [said, setSaid] = useState(win.text);
-  const [because, setBecause] = useState(win.because);
-  const keep = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (said.trim() !== '') onKeep(said.trim(), afterBecause(because));
-  };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
+  const kept = useHostDraft(`win ${win.id ?? ''}`, { said: win.text, because: win.because });
+  const { said, because } = kept.value;
+  const leave = (): void => {
+    kept.drop();
     onLeave();
   };
+  const save = (): void => {
+    if (said.trim() === '') return;
+    kept.drop();
+    onKeep(said.trim(), withoutBecause(because));
+  };
   return (
-    <form className={styles.add} onSubmit={keep} onKeyDown={leave}>
-      <label>
-        <span className={text.mark}>{t('wins.text')}</span>
-        <Field
-          small
-          autoFocus
-          value={said}
-          onChange={(event) => {
-            setSaid(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        <span className={text.mark}>{t('wins.because')}</span>
-        <Field
-          small
-          value={because}
-          onChange={(event) => {
-            setBecause(event.target.value);
-          }}
-        />
-      </label>
-      <NumberNote typed={`${said} ${because}`} />
+    <InlineForm className={styles.add} onSave={save} onLeave={leave} refusal={refusal}>
+      <NamedField
+        small
+        autoFocus
+        label={t('wins.text')}
+        value={said}
+        onWrite={(next) => kept.write({ said: next, because })}
+      />
+      <NamedField
+        small
+        label={t('wins.because')}
+        value={because}
+        onWrite={(next) => kept.write({ said, because: next })}
+      />
       <div className={styles.row}>
         <Button small type="submit" disabled={said.trim() === ''}>
           {t('wins.save')}
         </Button>
-        <Button small look="bare" onClick={onLeave}>
+        <Button small variant="bare" onClick={leave}>
           {t('wins.cancel')}
         </Button>
         {onRemove && (
-          <Button small look="bare" onClick={onRemove}>
+          <Button small variant="bare" onClick={onRemove}>
             {t('wins.remove')}
           </Button>
         )}
       </div>
-      <RefusalLine because={refusal} />
-    </form>
+    </InlineForm>
   );
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../core/contract';
 import type { Shift, Win } from '../../core/shift/shift';
-import type { Formats } from '../../core/summary/markdown';
-import { WinLine } from '../../ui/because';
+import { WinLine } from '../../ui/win-line';
 import { Button } from '../../ui/button';
+import { useFormats } from '../../ui/formats';
 import { Undo } from '../../ui/undo';
-import type { Say } from '../../ui/use-say';
 import { useSay } from '../../ui/use-say';
 import text from '../../ui/text.module.css';
 import { Given } from './given';
+import { ShowAll } from './show-all';
+import type { WinsAccess } from './use-wins';
+import { useWins } from './use-wins';
 import { WinForm } from './win-form';
 import styles from './lists.module.css';
 
@@ -29,8 +32,8 @@ function OneWin({ win, time, onChange }: OneWinProps) {
       <WinLine text={win.text} because={win.because} />
       <Button
         small
-        look="bare"
-        className={styles.change ?? ''}
+        variant="bare"
+        className={styles.change}
         aria-label={t('wins.changeOne', { time })}
         onClick={onChange}
       >
@@ -40,34 +43,26 @@ function OneWin({ win, time, onChange }: OneWinProps) {
   );
 }
 
-/** Which form is open, and the win that was removed last; the next thing done forgets it. */
-function useWins(say: Say) {
-  const [open, setOpen] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<string | null>(null);
-  const show = (id: string | null): void => {
-    setOpen(id);
-    setRemoved(null);
-  };
-  const keep = async (win: Win | null, words: string, because: string): Promise<void> => {
-    const answer = await say(
-      win
-        ? { type: 'win-changed', winId: win.id, text: words, because }
-        : { type: 'win-added', callId: null, text: words, because },
-    );
-    if (answer.ok) show(null);
-  };
-  const remove = async (winId: string): Promise<void> => {
-    // Before the answer, since the win leaves the list the moment it is removed.
-    setRemoved(winId);
-    const answer = await say({ type: 'win-removed', winId });
-    if (answer.ok) setOpen(null);
-    else setRemoved(null);
-  };
-  const putBack = async (winId: string): Promise<void> => {
-    const answer = await say({ type: 'win-put-back', winId });
-    if (answer.ok) setRemoved(null);
-  };
-  return { open, removed, show, keep, remove, putBack };
+interface OpenFormProps {
+  /** Null for a new one. */
+  readonly win: Win | null;
+  readonly access: WinsAccess;
+  readonly refusal: Refusal | null;
+}
+
+function OpenForm({ win, access, refusal }: OpenFormProps) {
+  const { keep, show, remove } = access;
+  return (
+    <WinForm
+      id={win?.id ?? null}
+      text={win?.text ?? ''}
+      because={win?.because ?? ''}
+      refusal={refusal}
+      onKeep={(words, because) => void keep(win, words, because)}
+      onLeave={() => show(null)}
+      {...(win ? { onRemove: () => void remove(win.id) } : {})}
+    />
+  );
 }
 
 /** Those there are, and in its place the one that was just removed. */
@@ -77,85 +72,53 @@ function listed(shift: Shift, removed: string | null): readonly Win[] {
 }
 
 /** The latest wins, in the agent's own words, and what was given. */
-export function Wins({ shift, formats }: { readonly shift: Shift; readonly formats: Formats }) {
+export function Wins({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('today');
+  const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
-  const { open, removed, show, keep, remove, putBack } = useWins(say);
+  const access = useWins(say);
+  const { open, removed, show, putBack } = access;
   const [all, setAll] = useState(false);
   const every = listed(shift, removed);
   const wins = all ? every : every.slice(-shownAtFirst);
-  const rest = every.length - shownAtFirst;
-  const form = (win: Win | null) => (
-    <WinForm
-      text={win?.text ?? ''}
-      because={win?.because ?? ''}
-      refusal={refusal}
-      onKeep={(words, because) => void keep(win, words, because)}
-      onLeave={() => {
-        show(null);
-      }}
-      {...(win ? { onRemove: () => void remove(win.id) } : {})}
-    />
-  );
-  const line = (win: Win) => {
-    if (win.id === removed) {
-      return (
-        <li key={win.id} className={styles.whole}>
-          <Undo onUndo={() => void putBack(win.id)}>{t('wins.removed')}</Undo>
-        </li>
-      );
-    }
-    if (win.id === open) {
-      return (
-        <li key={win.id} className={styles.whole}>
-          {form(win)}
-        </li>
-      );
-    }
-    return (
-      <OneWin
-        key={win.id}
-        win={win}
-        time={formats.time(win.at)}
-        onChange={() => {
-          show(win.id);
-        }}
-      />
-    );
-  };
+  const form = (win: Win | null) => <OpenForm win={win} access={access} refusal={refusal} />;
   return (
     <section>
       <div className={styles.head}>
         <h2 className={text.head}>{t('wins.title')}</h2>
         {open !== added && (
-          <Button
-            small
-            look="bare"
-            className={styles.edge ?? ''}
-            onClick={() => {
-              show(added);
-            }}
-          >
+          <Button small variant="bare" className={styles.edge} onClick={() => show(added)}>
             {t('wins.add')}
           </Button>
         )}
       </div>
       {open === added && form(null)}
       {wins.length === 0 && open !== added && <p className={text.note}>{t('wins.empty')}</p>}
-      <ol className={styles.wins}>{wins.map(line)}</ol>
-      {rest > 0 && (
-        <Button
-          small
-          look="bare"
-          className={styles.more ?? ''}
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? t('wins.fewer') : t('wins.more', { count: rest })}
-        </Button>
-      )}
+      <ol className={styles.wins}>
+        {wins.map((win) => {
+          if (win.id !== removed && win.id !== open) {
+            return (
+              <OneWin key={win.id} win={win} time={formats.time(win.at)} onChange={() => show(win.id)} />
+            );
+          }
+          return (
+            <li key={win.id} className={styles.whole}>
+              {win.id === removed ? (
+                <Undo onUndo={() => void putBack(win.id)}>{t('wins.removed')}</Undo>
+              ) : (
+                form(win)
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <ShowAll
+        of="wins"
+        rest={every.length - shownAtFirst}
+        all={all}
+        onAll={setAll}
+        className={styles.more}
+      />
       <Given shift={shift} />
     </section>
   );

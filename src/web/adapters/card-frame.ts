@@ -1,24 +1,20 @@
 import type { CardPush } from '../../core/contract';
-import type { CardWindow } from '../../core/ports';
-import type { CardOnScreen } from '../../core/session/session-types';
+import type { CardSurface } from '../../core/app/ports';
+import type { Card } from '../../core/card/card';
+import { staysOverCall } from '../../core/card/screens';
 
 /**
  * The card in a corner of the page, in a frame of its own, so that its keys and its focus are its own as in a window.
  * It never takes the focus by itself; when it had it by the agent's doing, the focus goes back to where it was.
  */
 
-export interface CardFrame extends CardWindow {
+export interface CardFrame extends CardSurface {
   /** The frame element, once it is in the page; null when it is gone. */
   attach(element: HTMLIFrameElement | null): void;
-  /** Pushes what changed besides the card itself: language, theme, what could not be saved. */
-  refresh(): void;
-  /** The frame has this card painted. */
-  ready(number: number): void;
-  resize(height: number): void;
 }
 
 export interface CardFrameDeps {
-  push(card: CardPush['card']): void;
+  push(content: CardPush): void;
   /** Less motion: the card goes without a fade. */
   isCalm(): boolean;
 }
@@ -67,36 +63,28 @@ function rememberFocus(): FocusMemory {
 
 type Shown = 'no' | 'yes' | 'leaving';
 
-export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
+interface FrameElement {
+  attach(element: HTMLIFrameElement | null): void;
+  /** `arrives`: it comes by itself, and not at once. `passes`: the pointer and the Tab key pass it by. */
+  mark(shown: Shown, arrives: boolean, passes: boolean): void;
+  resize(height: number): void;
+  giveFocusBack(): void;
+}
+
+function createFrameElement(): FrameElement {
   const focus = rememberFocus();
   let element: HTMLIFrameElement | null = null;
-  let card: CardOnScreen | null = null;
-  let shown: Shown = 'no';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Parameters<FrameElement['mark']> = ['no', false, false];
 
-  function mark(next: Shown): void {
-    shown = next;
+  function mark(...next: Parameters<FrameElement['mark']>): void {
+    const [shown, arrives, passes] = next;
+    last = next;
     if (!element) return;
-    element.dataset['shown'] = next;
-    element.dataset['arrives'] = String(card?.why === 'pacing');
+    element.dataset['shown'] = shown;
+    element.dataset['arrives'] = String(arrives);
+    element.dataset['passes'] = String(passes);
     // Without a card there is nothing in the frame to go to with the Tab key.
-    element.tabIndex = next === 'yes' ? 0 : -1;
-  }
-
-  function bringUp(): void {
-    clearTimeout(timer);
-    if (card && shown !== 'yes') mark('yes');
-  }
-
-  function take(): void {
-    clearTimeout(timer);
-    card = null;
-    mark('no');
-    push(null);
-  }
-
-  function resize(height: number): void {
-    if (element) element.style.height = `${String(height)}px`;
+    element.tabIndex = shown === 'yes' && !passes ? 0 : -1;
   }
 
   return {
@@ -105,19 +93,60 @@ export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
       element = next;
       if (!next) return;
       focus.follow(next);
-      mark(shown);
+      mark(...last);
     },
+    mark,
+    resize(height) {
+      if (element) element.style.height = `${String(height)}px`;
+    },
+    giveFocusBack() {
+      if (element) focus.giveBack(element);
+    },
+  };
+}
+
+export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
+  const frame = createFrameElement();
+  let content: CardPush | null = null;
+  let card: Card | null = null;
+  let shown: Shown = 'no';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(what: Card | null): void {
+    if (content) push({ ...content, card: what });
+  }
+  function mark(next: Shown): void {
+    shown = next;
+    frame.mark(next, card?.why === 'pacing', card !== null && staysOverCall(card));
+  }
+  function bringUp(): void {
+    clearTimeout(timer);
+    if (card && shown !== 'yes') mark('yes');
+  }
+  function take(): void {
+    clearTimeout(timer);
+    card = null;
+    mark('no');
+    tell(null);
+  }
+
+  return {
+    attach: frame.attach,
     show(next) {
-      card = next;
-      if (shown === 'no') resize(usualHeight);
+      content = next;
+      card = next.card;
+      if (shown === 'no') frame.resize(usualHeight);
       if (shown === 'leaving') mark('no');
-      push(next);
-      if (shown === 'yes') return;
+      tell(card);
+      if (shown === 'yes') {
+        mark('yes');
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(bringUp, readyWithinMs);
     },
     hide(how) {
-      if (element) focus.giveBack(element);
+      frame.giveFocusBack();
       const atOnce = how === 'cut-by-call' || how === 'hidden' || isCalm() || shown !== 'yes';
       if (atOnce) {
         take();
@@ -127,12 +156,15 @@ export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
       mark('leaving');
       timer = setTimeout(take, leaveMs);
     },
-    refresh() {
-      push(card);
+    refresh(next) {
+      content = next;
+      tell(card);
     },
     ready(number) {
       if (card?.number === number && shown === 'no') bringUp();
     },
-    resize,
+    resize: frame.resize,
+    // A frame goes only with its page.
+    onLost: () => undefined,
   };
 }

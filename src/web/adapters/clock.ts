@@ -1,9 +1,10 @@
+import { elapsedWithSleep } from '../../core/elapsed';
 import type { Clock } from '../../core/ports';
 
 /** Longer waits overflow a 32-bit timer; waking early is harmless because the core looks at the clock itself. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** IANA name and minutes east of UTC of the zone this browser lives in. */
+/** IANA name and minutes east of UTC of this browser's time zone. */
 export const browserZone: Clock['zone'] = (at) => ({
   name: Intl.DateTimeFormat().resolvedOptions().timeZone,
   offsetMinutes: -new Date(at).getTimezoneOffset(),
@@ -15,6 +16,11 @@ export const browserZone: Clock['zone'] = (at) => ({
  */
 export const browserClock: Clock = {
   now: () => Date.now(),
+  // Nothing in a browser tells a clock that was set forward from a sleep, and a sleep is what happens.
+  elapsed: elapsedWithSleep(
+    () => performance.now(),
+    () => Date.now(),
+  ),
   wakeAt(at, wake) {
     const stop = (): void => {
       clearTimeout(timer);

@@ -1,7 +1,8 @@
 import type { ShortcutName } from '../../core/contract';
+import { shortcutNames } from '../../core/contract';
 import type { Stop } from '../../core/ports';
 
-/** The three keys, as far as a page has them: only while it has the keyboard. */
+/** The four keys, as far as a page has them: only while it has the keyboard. */
 
 export type PageKey = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
@@ -46,16 +47,12 @@ export function listenForShortcuts(
   const listen = (event: KeyboardEvent): void => {
     if (event.repeat || event.isComposing) return;
     const keys = keysNow();
-    const name = (['hardCall', 'callToggle', 'quickHide'] as const).find((each) =>
-      isShortcut(event, keys[each], isMac),
-    );
+    const name = shortcutNames.find((each) => isShortcut(event, keys[each], isMac));
     if (!name) return;
     event.preventDefault();
     event.stopPropagation();
     pressed(name);
   };
   target.addEventListener('keydown', listen, true);
-  return () => {
-    target.removeEventListener('keydown', listen, true);
-  };
+  return () => target.removeEventListener('keydown', listen, true);
 }

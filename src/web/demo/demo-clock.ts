@@ -23,6 +23,7 @@ export function createDemoClock(startsAt: number, zone: Clock['zone']): DemoCloc
   };
   return {
     now: () => at,
+    elapsed: () => at,
     wakeAt(moment, wake): Stop {
       const entry = { at: moment, wake };
       waiting.add(entry);

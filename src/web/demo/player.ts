@@ -1,7 +1,8 @@
 import type { Stop } from '../../core/ports';
-import type { SessionRunner } from '../../core/services/session-runner';
-import type { SaidFact } from '../../core/session/said';
-import type { SessionEvent } from '../../core/session/session-types';
+import type { SessionRunner } from '../../core/app/session-runner';
+import { minuteMs } from '../../core/durations';
+import type { AgentEvent } from '../../core/shift/agent-event';
+import type { SessionInput } from '../../core/session/session-types';
 import type { DemoClock } from './demo-clock';
 import { pretendedAnswer } from './pretended-agent';
 import type { DemoAct, DemoStep, DemoWin } from './script';
@@ -36,12 +37,11 @@ export interface DemoStage {
   openClose(): void;
 }
 
-const minuteMs = 60_000;
 const toMinute = (at: number): number => Math.floor(at / minuteMs) * minuteMs;
 
-const say = (said: SaidFact): SessionEvent => ({ type: 'say', of: null, said });
+const say = (said: AgentEvent): SessionInput => ({ type: 'say', of: null, said });
 
-function eventOf(act: Exclude<DemoAct, { do: 'close' }>, stage: DemoStage): SessionEvent {
+function eventOf(act: Exclude<DemoAct, { do: 'close' }>, stage: DemoStage): SessionInput {
   switch (act.do) {
     case 'start-shift':
     case 'hard-call':
@@ -59,25 +59,36 @@ function eventOf(act: Exclude<DemoAct, { do: 'close' }>, stage: DemoStage): Sess
   }
 }
 
+/** The state, and who is told when it is another one. */
+function watchedState(initial: DemoState) {
+  const watchers = new Set<() => void>();
+  let state = initial;
+  return {
+    state: () => state,
+    subscribe(changed: () => void): Stop {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    update(change: Partial<DemoState>): void {
+      const next = { ...state, ...change };
+      const same = (Object.keys(next) as (keyof DemoState)[]).every((key) => next[key] === state[key]);
+      if (same) return;
+      state = next;
+      for (const changed of watchers) changed();
+    },
+  };
+}
+
 export function createDemoPlayer(stage: DemoStage): DemoPlayer {
   const { clock, runner, script } = stage;
-  const watchers = new Set<() => void>();
-  let state: DemoState = {
+  const { state, subscribe, update } = watchedState({
     playing: true,
     speed: stage.speed,
     minuteAt: toMinute(clock.now()),
     realTime: false,
     over: false,
-  };
+  });
   let step = { name: '', since: 0 };
-
-  function update(change: Partial<DemoState>): void {
-    const next = { ...state, ...change };
-    const same = (Object.keys(next) as (keyof DemoState)[]).every((key) => next[key] === state[key]);
-    if (same) return;
-    state = next;
-    for (const changed of watchers) changed();
-  }
 
   function perform(act: DemoAct): void {
     if (act.do !== 'close') {
@@ -89,11 +100,11 @@ export function createDemoPlayer(stage: DemoStage): DemoPlayer {
   }
 
   const cardIsUp = (): boolean => runner.session().card !== null;
-  const isSlow = (): boolean => state.over || cardIsUp();
+  const isSlow = (): boolean => state().over || cardIsUp();
 
   function answerCard(): void {
     const { card } = runner.session();
-    const name = card ? `${String(card.number)} ${card.step}` : '';
+    const name = card ? `${String(card.number)} ${card.screen}` : '';
     if (name !== step.name) step = { name, since: clock.now() };
     const action = card && pretendedAnswer(card, clock.now() - step.since);
     if (action) void runner.send({ type: 'card', action });
@@ -101,17 +112,12 @@ export function createDemoPlayer(stage: DemoStage): DemoPlayer {
 
   const beginsAt = clock.now();
   for (const { second, act } of script) {
-    clock.wakeAt(beginsAt + second * 1000, () => {
-      perform(act);
-    });
+    clock.wakeAt(beginsAt + second * 1000, () => perform(act));
   }
 
   return {
-    state: () => state,
-    subscribe(changed) {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
+    state,
+    subscribe,
     setPlaying(playing) {
       update({ playing });
     },
@@ -119,9 +125,10 @@ export function createDemoPlayer(stage: DemoStage): DemoPlayer {
       update({ speed });
     },
     tick(realMs) {
-      if (!state.playing) return;
+      if (!state().playing) return;
+      const { speed } = state();
       let rest = realMs;
-      if (!isSlow()) rest -= clock.pass(rest * state.speed, isSlow) / state.speed;
+      if (!isSlow()) rest -= clock.pass(rest * speed, isSlow) / speed;
       if (isSlow() && rest > 0) clock.pass(rest, () => false);
       answerCard();
       update({ minuteAt: toMinute(clock.now()), realTime: cardIsUp() });

@@ -1,6 +1,8 @@
-import type { CallVerb, Deposit, Outcome, Rating } from '../../core/words';
-import type { Chance } from '../../core/chance';
-import { lognormal, pick, seeded } from '../../core/chance';
+import type { HookVerb, Deposit, Outcome, Rating } from '../../core/vocabulary';
+import type { Chance } from './chance';
+import { lognormal, pick, seeded } from './chance';
+import type { TrueName } from './day';
+import { phoneVerbs } from './day';
 
 /** The made-up shift of the demo: what the phone says and what a pretended agent does, by the second. Pure. */
 
@@ -8,7 +10,7 @@ export type DemoWin = 'refund' | 'laughing' | 'thanked';
 
 export type DemoAct =
   | { readonly do: 'start-shift' }
-  | { readonly do: 'signal'; readonly verb: CallVerb }
+  | { readonly do: 'signal'; readonly verb: HookVerb }
   | { readonly do: 'hard-call' }
   | { readonly do: 'rate'; readonly callId: string; readonly rating: Rating }
   | { readonly do: 'outcome'; readonly callId: string; readonly outcome: Outcome }
@@ -40,68 +42,61 @@ const longGap = { median: 75, spread: 0.2, least: 60, most: 100 };
 const longGapsAfter: readonly number[] = [1, hardCall, 9];
 const breakSeconds = 300;
 
-type Write = (act: DemoAct, afterSeconds: number) => void;
-
-/** What the agent says of a call in the first seconds of the gap after it. */
-function afterwards(call: number, chance: Chance, write: Write): number {
+/** What the agent says of a call, two seconds apart, in the gap after it. */
+function saidOf(call: number, chance: Chance): readonly DemoAct[] {
   const callId = `c${String(call)}`;
-  const win = wins[call];
-  let used = 0;
-  const say = (act: DemoAct): void => {
-    write(act, 2);
-    used += 2;
-  };
+  const said: DemoAct[] = [];
   if (!unrated.includes(call)) {
-    say({ do: 'rate', callId, rating: pick<Rating>(chance, [3, 3, 4, 4, 4, 2, 5]) });
+    said.push({ do: 'rate', callId, rating: pick<Rating>(chance, [3, 3, 4, 4, 4, 2, 5]) });
     if (chance() < 0.7)
-      say({ do: 'outcome', callId, outcome: pick<Outcome>(chance, ['resolved', 'resolved', 'passed-on']) });
+      said.push({
+        do: 'outcome',
+        callId,
+        outcome: pick<Outcome>(chance, ['resolved', 'resolved', 'passed-on']),
+      });
     else
-      say({
+      said.push({
         do: 'deposit',
         callId,
         deposit: pick<Deposit>(chance, ['patience', 'explanation', 'follow-up']),
       });
   }
-  if (win && call !== hardCall) say({ do: 'win', callId, win });
-  return used;
-}
-
-/** One call with its wrap-up and what is said of it. Returns what is left of the gap, in seconds. */
-function oneCall(call: number, chance: Chance, write: Write, afterSeconds: number): number {
-  const hard = call === hardCall;
-  write({ do: 'signal', verb: 'ringing' }, afterSeconds);
-  write({ do: 'signal', verb: 'started' }, lognormal(chance, ringing));
-  const talkSeconds = lognormal(chance, hard ? hardTalk : talk);
-  const markedAt = Math.round(talkSeconds / 2);
-  if (hard) write({ do: 'hard-call' }, markedAt);
-  write({ do: 'signal', verb: 'ended' }, hard ? talkSeconds - markedAt : talkSeconds);
-  write({ do: 'signal', verb: 'wrapup' }, 1);
-  const wrapUpSeconds = lognormal(chance, wrapUp);
-  if (call === breakAfter) {
-    write({ do: 'signal', verb: 'break' }, wrapUpSeconds);
-    write({ do: 'signal', verb: 'available' }, breakSeconds);
-  } else {
-    write({ do: 'signal', verb: 'available' }, wrapUpSeconds);
-  }
-  const gapSeconds = lognormal(chance, longGapsAfter.includes(call) ? longGap : gap);
-  const used = afterwards(call, chance, write);
-  if (hard) write({ do: 'win', callId: `c${String(call)}`, win: 'laughing' }, gapSeconds - used - 2);
-  return hard ? 2 : gapSeconds - used;
+  const win = wins[call];
+  if (win) said.push({ do: 'win', callId, win });
+  return said;
 }
 
 /** The same seed gives the same shift: about three quarters of an hour, steps in order, no two calls at once. */
 export function demoScript(seed: number): readonly DemoStep[] {
   const chance = seeded(seed);
   const steps: DemoStep[] = [{ second: 1, act: { do: 'start-shift' } }];
-  let second = 1;
-  const write: Write = (act, afterSeconds) => {
-    second += afterSeconds;
-    steps.push({ second, act });
-  };
-  write({ do: 'signal', verb: 'available' }, 5);
-  let restSeconds = 20;
-  for (let call = 1; call <= calls; call += 1) restSeconds = oneCall(call, chance, write, restSeconds);
-  write({ do: 'signal', verb: 'signed-out' }, restSeconds);
-  write({ do: 'close' }, 2);
+  let now: TrueName | null = null;
+  /** When the stretch that is on ends. */
+  let until = 6;
+  /** Begins the next stretch; returns when. */
+  function enter(name: TrueName, seconds: number): number {
+    const from = until;
+    for (const verb of phoneVerbs(now, name)) steps.push({ second: from, act: { do: 'signal', verb } });
+    now = name;
+    until += seconds;
+    return from;
+  }
+  enter('gap', 20);
+  for (let call = 1; call <= calls; call += 1) {
+    const hard = call === hardCall;
+    enter('ringing', lognormal(chance, ringing));
+    const talkSeconds = lognormal(chance, hard ? hardTalk : talk);
+    const talkFrom = enter('on-call', talkSeconds);
+    if (hard) steps.push({ second: talkFrom + Math.round(talkSeconds / 2), act: { do: 'hard-call' } });
+    enter('wrap-up', lognormal(chance, wrapUp));
+    if (call === breakAfter) enter('break', breakSeconds);
+    const gapFrom = enter('gap', lognormal(chance, longGapsAfter.includes(call) ? longGap : gap));
+    saidOf(call, chance).forEach((act, index) => {
+      // The gap after the hard call belongs to its card; what is said of it comes last.
+      steps.push({ second: hard ? until - 2 : gapFrom + 2 * (index + 1), act });
+    });
+  }
+  steps.push({ second: until, act: { do: 'signal', verb: 'signed-out' } });
+  steps.push({ second: until + 2, act: { do: 'close' } });
   return steps;
 }

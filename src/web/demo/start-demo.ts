@@ -1,14 +1,13 @@
 import { createI18n, pickLanguage } from '../../core/i18n/i18n';
 import { acceptsSetting } from '../../core/settings/settings';
+import type { Stored } from '../../core/app/ports';
 import type { Settings } from '../../core/settings/settings';
+import { memoryFiles } from '../../core/storage/memory-files';
 import { browserZone } from '../adapters/clock';
-import { createMemoryDocuments } from '../adapters/documents';
 import { createPageIdle } from '../adapters/idle';
-import { createMemoryStore } from '../adapters/memory-store';
-import { memorySettings } from '../adapters/settings-store';
 import type { Lull } from '../compose';
 import { composeLull } from '../compose';
-import { seeded } from '../../core/chance';
+import { seeded } from './chance';
 import { createDemoClock } from './demo-clock';
 import type { DemoPlayer } from './player';
 import { createDemoPlayer } from './player';
@@ -52,12 +51,22 @@ function morning(): number {
 /** The pretended agent has arrived already; the person watching can still ask for it. */
 export const demoSettings = { 'shift.arrive': false } as const satisfies Partial<Settings>;
 
+/** A demonstration is in memory alone, and a page that begins anew has forgotten it. */
+const nothingStored: Stored = {
+  list: () => Promise.resolve([]),
+  openFolder: null,
+  eraseAll() {
+    window.location.reload();
+    return Promise.resolve(true);
+  },
+};
+
 /** A synthetic shift through the real runner, in memory only. */
 export async function startDemo(
   wishes: DemoWishes,
 ): Promise<{ readonly lull: Lull; readonly player: DemoPlayer }> {
   const clock = createDemoClock(morning(), browserZone);
-  const settings = memorySettings({ ...wishes.settings, ...demoSettings });
+  const files = memoryFiles({ settings: JSON.stringify({ ...wishes.settings, ...demoSettings }) });
   const page = createPageIdle(() => clock.now());
   // The pretended agent works in another program; what the person watching does in this page is not their typing.
   const idle = { ...page, seconds: () => 60 };
@@ -65,10 +74,9 @@ export async function startDemo(
     clock,
     random: { next: seeded(wishes.seed + 1) },
     idle,
-    store: createMemoryStore(),
-    documents: createMemoryDocuments(),
-    settings,
-    setAside: [],
+    files,
+    stored: nothingStored,
+    phone: 'ok',
   });
   const player = createDemoPlayer({
     clock,
@@ -76,7 +84,7 @@ export async function startDemo(
     script: demoScript(wishes.seed),
     speed: wishes.speed,
     winText(win) {
-      const { t } = createI18n(pickLanguage(settings.read().settings.language, navigator.language));
+      const { t } = createI18n(pickLanguage(lull.runner.settings().language, navigator.language));
       return { text: t(`web:demo.wins.${win}.text`), because: t(`web:demo.wins.${win}.because`) };
     },
     openClose() {

@@ -14,9 +14,7 @@ export function Bar({ label, children }: { readonly label: string; readonly chil
     const watch = new ResizeObserver(tell);
     watch.observe(element);
     tell();
-    return () => {
-      watch.disconnect();
-    };
+    return () => watch.disconnect();
   }, []);
   return (
     <header ref={bar} className={styles.bar} aria-label={label}>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { useFormats } from '../../ui/formats';
 import text from '../../ui/text.module.css';
 import type { DemoPlayer } from '../demo/player';
@@ -21,9 +22,7 @@ function Speeds({ speed, player }: { readonly speed: number; readonly player: De
           type="button"
           className={styles.speed}
           aria-pressed={each === speed}
-          onClick={() => {
-            player.setSpeed(each);
-          }}
+          onClick={() => player.setSpeed(each)}
         >
           {t('demo.times', { speed: each })}
         </button>
@@ -42,28 +41,18 @@ export function DemoBar({ player }: { readonly player: DemoPlayer }) {
       <p className={styles.what}>{t('demo.line')}</p>
       {!over && (
         <>
-          <Button
-            small
-            onClick={() => {
-              player.setPlaying(!playing);
-            }}
-          >
+          <Button small onClick={() => player.setPlaying(!playing)}>
             {playing ? t('demo.pause') : t('demo.play')}
           </Button>
           <Speeds speed={speed} player={player} />
         </>
       )}
-      <p className={`${text.num ?? ''} ${styles.clock ?? ''}`}>
+      <p className={classes(text.num, styles.clock)}>
         {over ? t('demo.over') : t('demo.clock', { time: formats.time(minuteAt) })}{' '}
         {realTime && !over && t('demo.realTime')}
       </p>
       {over && (
-        <Button
-          small
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
+        <Button small onClick={() => window.location.reload()}>
           {t('demo.again')}
         </Button>
       )}

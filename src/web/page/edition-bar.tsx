@@ -18,9 +18,7 @@ export function EditionBar() {
         className={styles.open}
         aria-expanded={open}
         aria-controls={list}
-        onClick={() => {
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         {t('limits.open')}
       </button>

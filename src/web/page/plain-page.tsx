@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../core/contract';
-import { Appearance } from '../../ui/appearance';
+import type { Appearance } from '../../core/contract';
+import { AppearanceRoot } from '../../ui/appearance-root';
 import { StillBreath } from '../../ui/glyph';
 import text from '../../ui/text.module.css';
 import styles from './plain-page.module.css';
@@ -17,10 +17,16 @@ function Words({ says }: { readonly says: 'elsewhere' | 'failed' }) {
 }
 
 /** One sentence instead of Lull, where it cannot run in this tab. */
-export function PlainPage({ look, says }: { readonly look: Look; readonly says: 'elsewhere' | 'failed' }) {
+export function PlainPage({
+  appearance,
+  says,
+}: {
+  readonly appearance: Appearance;
+  readonly says: 'elsewhere' | 'failed';
+}) {
   return (
-    <Appearance look={look}>
+    <AppearanceRoot appearance={appearance}>
       <Words says={says} />
-    </Appearance>
+    </AppearanceRoot>
   );
 }

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MainWindow } from '../../screens/main-window/main-window';
-import { Appearance } from '../../ui/appearance';
-import { createSnapshotFeed, useFeed } from '../../ui/host';
+import { PageProvider } from '../../ui/page-provider';
 import type { Lull } from '../compose';
 import styles from './web-page.module.css';
 
@@ -38,17 +37,14 @@ interface WebPageProps {
 
 /** The whole page: a line at the top, the main window, and the card in its corner above everything. */
 export function WebPage({ lull, bar }: WebPageProps) {
-  const [feed] = useState(() => createSnapshotFeed(lull.host));
-  const snapshot = useFeed(feed);
   useEffect(() => lull.watch(window), [lull]);
-  if (!snapshot) return null;
   return (
-    <Appearance look={snapshot.look}>
+    <PageProvider host={lull.host}>
       {bar}
       <div className={styles.main}>
-        <MainWindow host={lull.host} />
+        <MainWindow />
       </div>
       <CardCorner lull={lull} />
-    </Appearance>
+    </PageProvider>
   );
 }

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import styles from './card-form.module.css';
+
+interface SessionStepsProps {
+  readonly steps: readonly string[];
+  /** How long the session lasts, in ms. */
+  readonly lastsMs: number;
+}
+
+/** The steps of a session, one after the other in equal parts of its time; a screen reader says each as it comes. */
+export function SessionSteps({ steps, lastsMs }: SessionStepsProps) {
+  const [place, setPlace] = useState(0);
+  const partMs = lastsMs / steps.length;
+  useEffect(() => {
+    const timer = setInterval(() => setPlace((now) => Math.min(now + 1, steps.length - 1)), partMs);
+    return () => clearInterval(timer);
+  }, [partMs, steps.length]);
+  return (
+    <p dir="auto" className={styles.second} role="status">
+      {steps[place]}
+    </p>
+  );
+}
