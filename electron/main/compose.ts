@@ -1,186 +1,209 @@
-import { app, clipboard, nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import type { Answer, SettingsView, ShortcutName } from '../../src/core/contract';
-import { allShifts } from '../../src/core/services/all-shifts';
-import { createLookBack } from '../../src/core/services/look-back';
-import type { PlatformRequests } from '../../src/core/services/requests';
-import type { CommandAnswer } from './adapters/answer-file';
-import { pickCards, saveCards } from './adapters/cards-file';
-import { systemClock } from './adapters/clock';
-import type { Command, CommandLine } from './adapters/command-line';
-import { giveBackStartMemory } from './adapters/memory';
-import { runningPhonePrograms } from './adapters/phone-programs';
-import { watchPower } from './adapters/power';
-import { holdShortcuts, releaseShortcuts } from './adapters/shortcuts';
-import { createByHand } from './by-hand';
-import { createCommands } from './commands';
-import { logFaults } from './faults';
-import { createFilesToKeep } from './files-to-keep';
-import { serveOwnPages } from './own-pages';
-import type { Parts } from './parts';
-import { createParts } from './parts';
+import type { App } from '../../src/core/app/app';
+import { createApp } from '../../src/core/app/app';
+import type { AppPorts } from '../../src/core/app/ports';
+import { createGuard } from '../../src/core/app/guard';
+import type { Logger } from '../../src/core/ports';
+import type { CommandReply } from './cli/reply-file';
+import { systemClock } from './system/clock';
+import type { Command, CommandLine } from './cli/command-line';
+import { computer } from './system/computer';
+import { notify } from './system/notify';
+import { createSystemIdle } from './system/idle';
+import { watchPhonePrograms } from './phones/phone-programs';
+import type { Power } from './system/power';
+import { createPower } from './system/power';
+import { holdShortcuts, releaseShortcuts } from './system/shortcuts';
+import { createFileLog } from './system/log';
+import { createSound } from './sound/sound';
+import { soundServer } from './sound/sound-server';
+import type { DataFolder } from './storage/open-folder';
+import { createStored } from './storage/stored';
+import type { TrayHost } from './tray/tray-host';
+import { watchTrayHost } from './tray/tray-host';
+import { createCommands } from './cli/commands';
+import { diagnose } from './system/diagnosis';
+import { handleErrors, logChromiumFaults } from './system/faults';
+import type { Ipc } from './windows/ipc';
+import { createIpc } from './windows/ipc';
+import { serveOwnPages } from './windows/app-protocol';
+import { createPhones } from './phones/phones';
+import { trayActions } from './tray/actions';
+import { createQuit } from './tray/quit';
 import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
 import type { LullTray } from './tray/tray';
+import type { CardWindows } from './windows/card';
+import { createCardWindows } from './windows/card';
+import { isEnding, pagesFail, watchPages } from './windows/create-window';
+import { createDialogs } from './windows/dialogs';
+import type { MainWindow } from './windows/main-window';
+import { createMainWindow } from './windows/main-window';
 
-/** Wires the parts to one another, starts them, and takes all of it down again. */
+/** Lull on the desktop: the app over this system's adapters, its tray and its windows. */
 
 export interface Lull {
   /** Carries out a command of a second start. */
-  run(command: Command): Promise<CommandAnswer>;
+  run(command: Command): Promise<CommandReply>;
   /** Everything that was started is stopped; what could not be saved is tried once more. */
   dispose(): Promise<void>;
 }
 
-type ChangeSetting = (key: string, value: unknown) => Answer<SettingsView>;
+type Start = Command & { readonly do: 'start' };
 
-/** What a screen may ask of this platform. */
-function platformOf(parts: Parts, changeSetting: ChangeSetting): PlatformRequests {
-  const { ipc, log, runner, store, pictures, phone, mainWindow, cardWindows } = parts;
-  const files = createFilesToKeep({
-    ipc,
-    log,
-    markdown: pictures.markdown,
-    allShifts: () => allShifts(runner.session, store),
-  });
+interface Surfaces {
+  readonly ipc: Ipc;
+  readonly tray: LullTray;
+  readonly cardWindows: CardWindows;
+  readonly mainWindow: MainWindow;
+  readonly trayHost: TrayHost;
+  readonly power: Power;
+  readonly tell: AppPorts['tell'];
+}
+
+/** This system's adapter for each port. */
+function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surfaces: Surfaces): AppPorts {
+  const { files, path: folder } = data;
+  const { ipc, cardWindows, mainWindow, trayHost, power } = surfaces;
+  const idle = createSystemIdle();
+  const phonePrograms = watchPhonePrograms();
+  const lookers = { computer, soundServer, tray: trayHost.poll, idle: idle.status, lock: power.lockStatus };
   return {
-    settings: pictures.settings,
-    changeSetting,
-    saveSummary: files.saveSummary,
-    summaryText: pictures.markdown,
-    exportAll: files.exportAll,
-    async copyText(text) {
-      await clipboard.writeText(text);
-      return { ok: true, value: null };
+    clock: systemClock,
+    random: { next: Math.random },
+    idle,
+    sound: createSound(log),
+    findPhonePrograms: async () => (await phonePrograms.poll())?.programs ?? null,
+    files,
+    log,
+    card: cardWindows,
+    desk: createDialogs(ipc, (keyboard) =>
+      keyboard ? mainWindow.open('help-now') : mainWindow.openBeside('help-now'),
+    ),
+    stored: createStored(folder),
+    phones: createPhones(files, log, userDataDir, phonePrograms),
+    tell: surfaces.tell,
+    shortcuts: {
+      release: releaseShortcuts,
+      hold: (keys, pressed) =>
+        holdShortcuts(keys, {
+          ...pressed,
+          quickHide() {
+            pressed.quickHide();
+            mainWindow.hide();
+          },
+        }),
     },
-    phonePrograms: runningPhonePrograms,
-    diagnosis: async () => ({ ok: true, value: await pictures.diagnosis() }),
-    async microsip(ask) {
-      return { ok: true, value: await phone.microsip(ask) };
-    },
-    pickCards,
-    saveCards,
-    openHelp() {
-      mainWindow.open('help-now');
-    },
-    cardHeight: cardWindows.resize,
-    cardReady: cardWindows.ready,
+    host: { edition: 'desktop' },
+    locale: { system: () => app.getLocale(), preferred: () => app.getPreferredSystemLanguages() },
+    dataFolder: folder,
+    notices: () => [
+      ...(pagesFail() ? [{ type: 'pages-fail' } as const] : []),
+      ...(trayHost.status() === 'not-seen' ? [{ type: 'no-tray' } as const] : []),
+    ],
+    diagnose: (known) => diagnose({ ...lookers, dataFolder: folder }, known),
   };
 }
 
-export async function compose(
+/** Keeps what is shown in line with the app; each surface by itself, so that one that fails costs no other. */
+function showChanges(lull: App, log: Logger, { tray, mainWindow }: Surfaces): void {
+  const guard = createGuard(log);
+  const { settings } = lull;
+  function show(): void {
+    const theme = settings.settings()['look.theme'];
+    if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+    const snapshot = lull.snapshot();
+    const { time } = settings.formatsIn(null);
+    const { t } = settings.i18n();
+    guard.run('the tray could not follow', () =>
+      tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, t, time), trayMenu(snapshot, t, time)),
+    );
+    guard.run('the main window could not follow', () => mainWindow.push(() => snapshot));
+  }
+  lull.onChange(show);
+}
+
+/** Once: the first closing of the window leaves Lull running where a newcomer does not look. */
+async function sayWhereItIs(lull: App): Promise<void> {
+  if (lull.settings.settings()['tray.told']) return;
+  lull.tell('in-the-tray');
+  await lull.changeSetting('tray.told', true);
+}
+
+function createSurfaces(log: Logger, tray: LullTray, started: () => App): Surfaces {
+  const ipc = createIpc(log);
+  const icon = join(app.getAppPath(), 'resources/app-icon.png');
+  return {
+    ipc,
+    tray,
+    cardWindows: createCardWindows(ipc),
+    mainWindow: createMainWindow(ipc, icon, {
+      left: () => started().pauseShortcuts(false),
+      closed: () => {
+        if (!isEnding()) void sayWhereItIs(started());
+      },
+    }),
+    trayHost: watchTrayHost(() => started().changed(), tray.again),
+    power: createPower(),
+    tell: (what) => notify(started().settings.i18n().t(`tray:told.${what}`), icon),
+  };
+}
+
+async function composeLull(
+  log: Logger,
+  data: DataFolder,
   line: CommandLine,
-  start: Command & { readonly do: 'start' },
+  start: Start,
   tray: LullTray,
 ): Promise<Lull> {
+  logChromiumFaults(log);
   serveOwnPages(join(app.getAppPath(), 'out/renderer'));
-  let takenShortcuts: readonly ShortcutName[] = [];
-  const parts = createParts({
-    userDataDir: line.userDataDir,
-    takenShortcuts: () => takenShortcuts,
-    changed: show,
-    barCame: tray.again,
+  const surfaces = createSurfaces(log, tray, () => lull);
+  const { ipc, cardWindows, mainWindow, trayHost } = surfaces;
+  const lull = await createApp(portsOf(log, data, line.userDataDir, surfaces));
+  const { runner, settings } = lull;
+  handleErrors(log, () => {
+    void runner.send({ type: 'quick-hide' });
+    cardWindows.hide('hidden');
   });
-  const { log, preferences, store, documents, runner, own, hooks, phone, pictures } = parts;
-  const { cardWindows, mainWindow, trayHost } = parts;
-  logFaults(log);
-  const byHand = createByHand(runner, mainWindow);
-
-  let saidOfSaving: unknown = null;
-  function show(): void {
-    const notSaved = runner.notSaved();
-    if (JSON.stringify(notSaved) !== JSON.stringify(saidOfSaving)) {
-      saidOfSaving = notSaved;
-      cardWindows.refresh();
-    }
-    const snapshot = pictures.snapshot();
-    const { time } = preferences.formatsIn(null);
-    const { t } = preferences.i18n();
-    tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, t, time), trayMenu(snapshot, t, time));
-    mainWindow.push(() => snapshot);
-  }
-
-  /** Once for all events that were taken in one go. */
-  let willShow = false;
-  function showSoon(): void {
-    if (willShow) return;
-    willShow = true;
-    queueMicrotask(() => {
-      willShow = false;
-      show();
-    });
-  }
-
-  function takeShortcuts(): void {
-    takenShortcuts = holdShortcuts(preferences.shortcutKeys(), byHand.pressed);
-    for (const name of takenShortcuts) log.warn('shortcut not available', { name });
-  }
-  const wearTheme = (): void => {
-    nativeTheme.themeSource = preferences.settings()['look.theme'];
-  };
-  function follow(): Promise<void> {
-    phone.follow(preferences.settings());
-    return hooks.follow(preferences.settings());
-  }
-
-  function changeSetting(key: string, value: unknown): Answer<SettingsView> {
-    const changed = preferences.change(key, value);
-    if (changed === null) return { ok: false, because: 'not-understood' };
-    if (changed === 'look.theme') wearTheme();
-    if (changed.startsWith('shortcuts.')) takeShortcuts();
-    void follow();
-    runner.useSettings(preferences.settings());
-    cardWindows.refresh();
-    return { ok: true, value: pictures.settings() };
-  }
-
-  parts.answerRequests({
-    runner,
-    store,
-    lookBack: createLookBack(store, documents, systemClock, log),
-    own,
-    around: pictures.around,
-    platform: platformOf(parts, changeSetting),
-  });
-  tray.onAction(byHand.chosen);
-
-  wearTheme();
-  runner.onChange(showSoon);
-  const stopPower = watchPower((what) => void runner.send({ type: 'power', what }));
-  takeShortcuts();
-  await own.load();
-  await runner.resume();
-  const phoneFile = parts.setAside.map(({ what }) => what).find((what) => what !== 'other');
-  if (phoneFile) await runner.send({ type: 'set-aside', what: phoneFile });
-  await follow();
-  if (!start.hidden && preferences.isNew) mainWindow.open();
+  ipc.serve(lull);
+  tray.onAction(trayActions(lull, mainWindow, createQuit(lull)));
+  watchPages(lull.changed);
+  showChanges(lull, log, surfaces);
+  const stopPower = surfaces.power.watch((what) => void runner.send({ type: 'power', what }));
+  await lull.start();
+  if (!start.hidden && settings.isNew()) mainWindow.open();
   // On a desktop without a tray this line is all that says how to get at Lull.
-  else if (!start.hidden) process.stdout.write(`${preferences.i18n().t('tray:inTheTray')}\n`);
-  giveBackStartMemory();
+  else if (!start.hidden) process.stdout.write(`${settings.i18n().t('tray:inTheTray')}\n`);
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
 
   return {
-    run: createCommands({
-      runner,
-      store,
-      status: pictures.status,
-      diagnosis: pictures.diagnosis,
-      markdown: pictures.markdown,
-      heard: phone.heard,
-      open: mainWindow.open,
-    }),
+    run: createCommands(lull, mainWindow.open),
     async dispose() {
       stopPower();
       trayHost.stop();
       releaseShortcuts();
-      hooks.dispose();
-      phone.dispose();
-      await runner.send({ type: 'quit' });
-      await own.saveAgain();
-      await runner.saveAgain();
-      runner.stop();
+      await lull.dispose();
       mainWindow.dispose();
       cardWindows.dispose();
       tray.dispose();
     },
   };
+}
+
+/** Rejects where Lull cannot start, with the reason in the log. */
+export async function compose(
+  line: CommandLine,
+  start: Start,
+  tray: LullTray,
+  folder: DataFolder,
+): Promise<Lull> {
+  const log = createFileLog(folder.path);
+  folder.onEnd((error) => log.error('the storage thread ended', error));
+  try {
+    return await composeLull(log, folder, line, start, tray);
+  } catch (error) {
+    log.error('Lull could not start', error, { version: app.getVersion() });
+    throw error;
+  }
 }

@@ -1,19 +1,24 @@
 import { app } from 'electron';
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { CommandAnswer } from './adapters/answer-file';
-import { answerFolders, openAnswerFile, writeAnswer } from './adapters/answer-file';
-import type { Command, CommandLine } from './adapters/command-line';
-import { exitCodes, ownArguments, readCommandLine, usage } from './adapters/command-line';
-import { finish } from './adapters/exit-now';
-import { runningLull, takeLock } from './adapters/single-instance';
-import type * as composition from './compose';
+import type { CommandReply } from './cli/reply-file';
+import { replyFolders, openReplyFile, writeReply } from './cli/reply-file';
+import type { Command, CommandLine } from './cli/command-line';
+import { exitCodes, ownArguments, readCommandLine, usage } from './cli/command-line';
+import { exitNow, finish } from './cli/exit-now';
+import { lockFolder } from './cli/folder-lock';
+import { announce } from './cli/lock-link';
+import { awaitTurn, leaveFolder, runningLull, takeFree, takeLock } from './cli/single-instance';
+import { codeOf, failed, giveUp, hasNoDesktop, notErased, startFailed, unusableFolder } from './cli/give-up';
 import type { Lull } from './compose';
-import { endWell } from './ending';
-import { outliveGpuCrashes } from './gpu-crashes';
-import { closeWaysOut, declareOwnScheme } from './own-pages';
+import { endWell } from './cli/ending';
+import { eraseIfMarked } from './storage/erase';
+import { openFolder } from './storage/open-folder';
+import { failStartOnErrors } from './system/faults';
+import { outliveGpuCrashes } from './system/gpu-crashes';
+import { declareOwnScheme } from './windows/app-protocol';
+import { keepOffNetwork } from './windows/no-network';
+import { hardenNavigation, hardenSessions } from './windows/web-security';
 import { createTray } from './tray/tray';
 
 /** Entry: one Lull per user data folder. A second start hands its command over, prints the answer and ends. */
@@ -21,28 +26,29 @@ import { createTray } from './tray/tray';
 interface HandedOver {
   readonly command: Command;
   /** The file for the answer; null where there is no folder for it. */
-  readonly answerAt: string | null;
+  readonly replyAt: string | null;
 }
 
-const answerWithinMs = 10_000;
+const replyWithinMs = 10_000;
 /** Years of shifts on a slow disk take their time, and are not to be called a Lull that does not answer. */
 const exportWithinMs = 300_000;
 /** Chromium kills a Lull that has not taken the command after 20 s. */
 const killedAfterMs = 15_000;
-/** The icon is registered in a few messages that pass through this thread; loading the rest of Lull would hold them up. */
-const trayRegistersMs = 40;
 
-const failed = (code: number, sentence: string): CommandAnswer => ({ code, out: '', error: `${sentence}\n` });
 const notRunning = failed(exitCodes.notRunning, 'Lull is not running. Start it first.');
 const noAnswer = failed(exitCodes.noAnswer, 'Lull is running but does not answer.');
 const wasKilled = failed(exitCodes.noAnswer, 'Lull did not answer, so it was ended. Start it again.');
+const isElsewhere = failed(
+  exitCodes.noAnswer,
+  'Lull runs on another computer with this data folder, or did two minutes ago. Quit it there, or try again then.',
+);
 const noDesktop = failed(
   exitCodes.refused,
   'Lull needs a desktop: neither DISPLAY nor WAYLAND_DISPLAY is set.',
 );
 
 /** Without a place for the answer: told is told, but what is asked for did not come. */
-const notAwaited = ({ do: what }: Command): CommandAnswer =>
+const notAwaited = ({ do: what }: Command): CommandReply =>
   failed(
     what === 'status' || what === 'export' ? exitCodes.noAnswer : exitCodes.done,
     'Lull was told, but its answer could not be awaited: no folder here can be written to.',
@@ -52,9 +58,9 @@ const notAwaited = ({ do: what }: Command): CommandAnswer =>
  * A second start: the running Lull is told first, its answer comes after. Null when there is none after all. All of it
  * before Chromium begins, so that a command needs no desktop.
  */
-function handOver(command: Command, userData: string): CommandAnswer | null {
-  const file = openAnswerFile(answerFolders(userData));
-  const handed: HandedOver = { command, answerAt: file?.address ?? null };
+function handOver(command: Command, userData: string): CommandReply | null {
+  const file = openReplyFile(replyFolders(userData));
+  const handed: HandedOver = { command, replyAt: file?.address ?? null };
   const asked = performance.now();
   if (takeLock(userData, { ...handed })) {
     file?.close();
@@ -62,12 +68,12 @@ function handOver(command: Command, userData: string): CommandAnswer | null {
     return killed && command.do !== 'start' ? wasKilled : null;
   }
   if (!file) return notAwaited(command);
-  return file.answer(command.do === 'export' ? exportWithinMs : answerWithinMs) ?? noAnswer;
+  return file.reply(command.do === 'export' ? exportWithinMs : replyWithinMs) ?? noAnswer;
 }
 
 function isHandedOver(data: unknown): data is HandedOver {
   if (typeof data !== 'object' || data === null || !('command' in data)) return false;
-  return 'answerAt' in data && (data.answerAt === null || typeof data.answerAt === 'string');
+  return 'replyAt' in data && (data.replyAt === null || typeof data.replyAt === 'string');
 }
 
 function serveSecondStarts(lull: Promise<Lull>): void {
@@ -75,83 +81,113 @@ function serveSecondStarts(lull: Promise<Lull>): void {
     if (!isHandedOver(data)) return;
     void lull
       .then(({ run }) => run(data.command))
+      // Why it could not start is said by itself.
+      .catch(() => noAnswer)
       .then((answer) => {
-        if (data.answerAt !== null) writeAnswer(data.answerAt, answer);
+        if (data.replyAt !== null) writeReply(data.replyAt, answer);
       });
   });
 }
 
 function startLull(line: CommandLine, start: Command & { readonly do: 'start' }): void {
-  const lull = app.whenReady().then(async () => {
-    endWell(async () => (await lull).dispose());
-    const folder = app.getAppPath();
-    const tray = createTray(join(folder, 'resources/tray'), 'off-shift');
-    await wait(trayRegistersMs);
-    // After the icon, by name: bundled in, or as an import, the rest of Lull would be loaded before it.
-    const load = createRequire(join(folder, 'package.json'));
-    const { compose } = load('./out/main/compose.cjs') as typeof composition;
-    return compose(line, start, tray);
+  const userData = app.getPath('userData');
+  const left = eraseIfMarked(userData, 'start');
+  if (left.length > 0) {
+    notErased(userData, left);
+    return;
+  }
+  failStartOnErrors((error) => {
+    void import('./system/log')
+      .then(({ createFileLog }) => createFileLog(userData).error('Lull could not start', error))
+      .finally(() => startFailed(error, userData));
   });
-  lull.catch(() => {
-    finish(
-      failed(
-        exitCodes.refused,
-        'Lull could not start: its data folder cannot be used. Check that you may write to it.',
-      ),
+  const lull = app.whenReady().then(async () => {
+    endWell(
+      async () => (await lull).dispose(),
+      () => void eraseIfMarked(userData, 'end'),
     );
+    const tray = createTray(join(app.getAppPath(), 'resources/tray'), 'off-shift');
+    // On Linux the icon is registered by a few messages over the session bus, each of which passes through this thread. They do
+    // while it waits for the one of the files; loading the rest of Lull at once would hold them up.
+    const folder = await openFolder(userData);
+    const { compose } = await import('./compose');
+    return compose(line, start, tray, folder);
+  });
+  lull.catch((error: unknown) => startFailed(error, userData));
+  // Not a word more is written to the folder; the start after this one says why.
+  announce(userData, () => {
+    app.relaunch();
+    exitNow(exitCodes.refused);
   });
   serveSecondStarts(lull);
   outliveGpuCrashes(app.quit);
   app.on('window-all-closed', () => undefined);
 }
 
-function useFolder(userDataDir: string): boolean {
+/** Null where it can be used, else what the system says. */
+function useFolder(folder: string): string | null {
   try {
-    mkdirSync(userDataDir, { recursive: true, mode: 0o700 });
-    app.setPath('userData', userDataDir);
-    return true;
-  } catch {
-    return false;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    app.setPath('userData', folder);
+    return null;
+  } catch (error) {
+    return codeOf(error);
   }
 }
-
-/** Chromium would crash for want of it. */
-const hasNoDesktop = (): boolean =>
-  process.platform === 'linux' &&
-  !process.env['DISPLAY'] &&
-  !process.env['WAYLAND_DISPLAY'] &&
-  !app.commandLine.hasSwitch('ozone-platform');
 
 function perform(line: CommandLine): void {
   const { command } = line;
   const userData = app.getPath('userData');
-  const running = runningLull(userData);
-  if (running === 'frozen') finish(noAnswer);
+  if (command.do !== 'start' && runningLull(userData) === 'none') finish(notRunning);
+  const running = awaitTurn(userData);
+  if (running === 'frozen' || running === 'elsewhere') {
+    const [reply, why] =
+      running === 'frozen' ? ([noAnswer, 'noAnswer'] as const) : ([isElsewhere, 'elsewhere'] as const);
+    if (command.do !== 'start') finish(reply);
+    giveUp(reply, why, userData);
+    return;
+  }
   if (running === 'none') {
     if (command.do !== 'start') finish(notRunning);
     if (hasNoDesktop()) finish(noDesktop);
-    if (takeLock(userData, {})) {
+    if (takeFree(userData)) {
       startLull(line, command);
       return;
     }
-    // Another start was quicker.
+    // One without a lock of the folder was quicker.
   }
   const answer = handOver(command, userData);
-  if (answer) finish(answer);
-  if (command.do === 'start' && !hasNoDesktop()) {
-    startLull(line, command);
+  if (answer === noAnswer && command.do === 'start') {
+    giveUp(answer, 'noAnswer', userData);
     return;
   }
-  app.releaseSingleInstanceLock();
+  if (answer) finish(answer);
+  if (command.do === 'start' && !hasNoDesktop()) {
+    if (lockFolder(userData)) {
+      startLull(line, command);
+      return;
+    }
+    // The folder has another holder: Chromium took its lock from one that had only begun, or a third start was quicker.
+    leaveFolder(userData);
+    perform(line);
+    return;
+  }
+  leaveFolder(userData);
   finish(command.do === 'start' ? noDesktop : notRunning);
 }
 
 function begin(): void {
   const line = readCommandLine(ownArguments(process.argv, app.isPackaged, app.getAppPath()), process.cwd());
   if (!line) finish({ code: exitCodes.usage, out: '', error: usage });
-  if (line.userDataDir !== null && !useFolder(line.userDataDir)) {
-    const sentence = `${line.userDataDir} cannot be used. Choose a folder that you may write to.`;
-    finish(failed(exitCodes.refused, sentence));
+  const isStart = line.command.do === 'start';
+  const folder = line.userDataDir ?? (isStart ? app.getPath('userData') : null);
+  const trouble = folder === null ? null : useFolder(folder);
+  if (folder !== null && trouble !== null) {
+    const reply = unusableFolder(folder, trouble);
+    if (!isStart) finish(reply);
+    giveUp(reply, 'folder', folder, trouble);
+    return;
   }
   perform(line);
 }
@@ -160,10 +196,8 @@ function begin(): void {
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // One renderer process for all of Lull's pages: they are the same program, and a day in the tray should cost little.
 app.commandLine.appendSwitch('process-per-site');
-// Lets the card's page collect its garbage after each card.
-app.commandLine.appendSwitch('js-flags', '--expose-gc');
-app.commandLine.appendSwitch('disable-background-networking');
-app.commandLine.appendSwitch('no-proxy-server');
+keepOffNetwork();
 declareOwnScheme();
-closeWaysOut();
+hardenSessions();
+hardenNavigation();
 begin();

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import type { Snapshot } from '../../../src/core/contract';
-import type { SaidFact } from '../../../src/core/session/said';
-import type { StateName } from '../../../src/core/words';
-import { deposits, outcomes } from '../../../src/core/words';
+import type { AgentEvent } from '../../../src/core/shift/agent-event';
+import type { StateName } from '../../../src/core/vocabulary';
+import { deposits, outcomes } from '../../../src/core/vocabulary';
 
 /** The tray's menu and tooltip, from the snapshot alone. Neutral: no name, no number, no rating. */
 
@@ -10,16 +10,20 @@ export type TrayCommand =
   | 'open'
   | 'ask-card'
   | 'hard-call'
-  | 'call-toggle'
+  | 'call-on'
+  | 'call-over'
   | 'break'
-  | 'ask-rating'
+  | 'quiet-hour'
+  | 'quiet-until-tomorrow'
+  | 'quiet-over'
+  | 'settings'
   | 'close-shift'
   | 'start-shift'
   | 'help-now'
   | 'quit';
 
 /** A command, or what is said of the last call. */
-export type TrayAction = TrayCommand | SaidFact;
+export type TrayAction = TrayCommand | AgentEvent;
 
 export type TrayItem =
   | { readonly type: 'line' }
@@ -28,6 +32,7 @@ export type TrayItem =
       readonly type: 'submenu';
       readonly label: string;
       readonly enabled: boolean;
+      readonly keys?: string;
       readonly items: readonly TrayItem[];
     }
   | {
@@ -50,8 +55,8 @@ export const trayIcon = (state: StateName): TrayIconName => {
 export type TimeOfDay = (at: number) => string;
 
 function pacingSentence(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
-  const { because, notBefore } = snapshot.pacing;
-  return t(`words:pacing.${because}`, { time: notBefore === null ? '' : time(notBefore) });
+  const { reason, notBefore } = snapshot.pacing;
+  return t(`words:pacing.${reason}`, { time: notBefore === null ? '' : time(notBefore) });
 }
 
 /**
@@ -59,9 +64,10 @@ function pacingSentence(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): stri
  * nobody tells of looks like none. Other files that could not be read come after it.
  */
 function troubleSentence({ notices }: Snapshot, t: i18n['t']): string | null {
+  if (notices.some(({ type }) => type === 'pages-fail')) return t('tray:pagesFail');
   const aside = notices.filter((notice) => notice.type === 'file-set-aside');
-  const phone = aside.find(({ what }) => what !== 'other');
-  if (phone) return t(`tray:setAside.${phone.what}`);
+  const phone = aside.map(({ what }) => what).find((what) => what === 'settings' || what === 'hooks');
+  if (phone) return t(`tray:setAside.${phone}`);
   const failed = notices.find((notice) => notice.type === 'hooks-failed');
   if (failed) return t('tray:hooksFailed', { port: failed.port });
   return aside.length > 0 ? t('tray:setAside.other') : null;
@@ -74,14 +80,14 @@ export function trayTooltip(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): 
   // Windows shows 127 characters.
   if (trouble !== null) return `${state}\n${trouble}`;
   const lines = [state, t(`words:reason.${snapshot.reason}`)];
-  const tellsMore = snapshot.state === 'gap' || snapshot.pacing.because === 'short-gaps';
+  const tellsMore = snapshot.state === 'gap' || snapshot.pacing.reason === 'short-gaps';
   if (tellsMore) lines.push(pacingSentence(snapshot, t, time));
   return lines.join('\n');
 }
 
 /** Nothing is ticked: what was said of a call is not to be read over a shoulder. */
 function lastCallItems(callId: string, t: i18n['t']): readonly TrayItem[] {
-  const say = (label: string, action: SaidFact): TrayItem => ({
+  const say = (label: string, action: AgentEvent): TrayItem => ({
     type: 'action',
     label,
     action,
@@ -104,25 +110,33 @@ function lastCallItems(callId: string, t: i18n['t']): readonly TrayItem[] {
   ];
 }
 
+const action = (
+  name: TrayCommand,
+  label: string,
+  more: Partial<TrayItem & { type: 'action' }> = {},
+): TrayItem => ({ type: 'action', label, action: name, enabled: true, ...more });
+
+/** Quiet is over by the same entry that says until when it is. */
+function quietItem({ quietUntil }: Snapshot, t: i18n['t'], time: TimeOfDay): TrayItem {
+  if (quietUntil !== null) {
+    return action('quiet-over', t('tray:quiet.until', { time: time(quietUntil) }), { checked: true });
+  }
+  const items = [
+    action('quiet-hour', t('tray:quiet.hour')),
+    action('quiet-until-tomorrow', t('tray:quiet.tomorrow')),
+  ];
+  return { type: 'submenu', label: t('tray:quiet.title'), enabled: true, items };
+}
+
 export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): readonly TrayItem[] {
   const { state, shift, shortcuts } = snapshot;
   const busy = state === 'ringing' || state === 'on-call';
-  const unrated = shift?.calls.some((call) => call.endedAt !== null && call.rating === null) ?? false;
   const over = shift?.calls.findLast((call) => call.endedAt !== null) ?? null;
   const since = t('tray:since', { state: t(`words:state.${state}`), time: time(snapshot.since) });
-  const action = (
-    name: TrayCommand,
-    label: string,
-    more: Partial<TrayItem & { type: 'action' }> = {},
-  ): TrayItem => ({
-    type: 'action',
-    label,
-    action: name,
-    enabled: true,
-    ...more,
-  });
   const trouble = troubleSentence(snapshot, t);
+  const help = action('help-now', t('tray:helpNow'));
   return [
+    ...(busy ? [help, { type: 'line' } as const] : []),
     ...(trouble === null ? [] : [action('open', trouble), { type: 'line' } as const]),
     { type: 'text', label: state === 'off-shift' ? t('words:state.off-shift') : since },
     {
@@ -132,21 +146,23 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
     { type: 'line' },
     action('ask-card', t('tray:aCardNow'), { enabled: !busy }),
     action('hard-call', t('tray:hardCall'), { keys: shortcuts.hardCall }),
-    action('call-toggle', snapshot.callOpen ? t('tray:callOver') : t('tray:onACall'), {
-      keys: shortcuts.callToggle,
-    }),
+    snapshot.callOpen
+      ? action('call-over', t('tray:callOver'), { keys: shortcuts.callToggle })
+      : action('call-on', t('tray:onACall'), { keys: shortcuts.callToggle }),
     action('break', t('tray:onABreak'), { checked: snapshot.onBreak, enabled: !busy }),
-    action('ask-rating', t('tray:rateLastCall'), { enabled: unrated && !busy }),
+    quietItem(snapshot, t, time),
     {
       type: 'submenu',
-      label: t('tray:lastCall'),
+      label: t('tray:rateLastCall'),
+      keys: shortcuts.rate,
       enabled: over !== null && !busy,
       items: over ? lastCallItems(over.id, t) : [],
     },
     { type: 'line' },
     action('open', t('tray:open')),
+    action('settings', t('tray:settings')),
     shift ? action('close-shift', t('tray:closeShift')) : action('start-shift', t('tray:startShift')),
-    action('help-now', t('tray:helpNow')),
+    ...(busy ? [] : [help]),
     { type: 'line' },
     action('quit', t('tray:quit')),
   ];

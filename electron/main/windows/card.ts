@@ -1,12 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import { screen } from 'electron';
-import type { Ipc } from '../ipc';
-import { pageUrl } from '../own-pages';
-import type { CardWindow } from '../../../src/core/ports';
-import type { CardOnScreen } from '../../../src/core/session/session-types';
+import type { Ipc } from './ipc';
+import { pageUrl } from './app-protocol';
+import type { CardSurface } from '../../../src/core/app/ports';
+import type { Card } from '../../../src/core/card/card';
+import { staysOverCall } from '../../../src/core/card/screens';
 import type { CardPush } from '../../../src/core/contract';
-import type { CardLeft } from '../../../src/core/words';
-import { createWindow } from './create-window';
+import type { CardLeft } from '../../../src/core/vocabulary';
+import type { Stop } from '../../../src/core/ports';
+import { createWindow, loadPage } from './create-window';
+import { displayInUse } from './display-in-use';
 import { cardHeight, cardWidth, placeCard, roundedRows } from './placement';
 
 /**
@@ -14,12 +17,7 @@ import { cardHeight, cardWidth, placeCard, roundedRows } from './placement';
  * whatever the system or its window manager thinks; a card that the agent asked for or clicked is in the other one.
  */
 
-export interface CardWindows extends CardWindow {
-  /** Pushes what changed besides the card itself: language, theme, what could not be saved. */
-  refresh(): void;
-  /** The page has this card painted. */
-  ready(number: number): void;
-  resize(height: number): void;
+export interface CardWindows extends CardSurface {
   dispose(): void;
 }
 
@@ -51,123 +49,184 @@ function createCardWindow(focusable: boolean): BrowserWindow {
   );
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, everywhere);
-  void window.loadURL(pageUrl('card'));
+  loadPage(window, pageUrl('card'));
   return window;
 }
 
 const isThere = ({ webContents }: BrowserWindow): boolean =>
   !webContents.isCrashed() && !webContents.isLoadingMainFrame();
 
-/** `lost` tells of a card whose page cannot show it: it is on the screen no more, and the session has to know. */
-export function createCardWindows(
-  ipc: Ipc,
-  push: (card: CardOnScreen | null) => CardPush,
-  lost: () => void,
-): CardWindows {
+interface Pair {
+  readonly both: readonly BrowserWindow[];
+  /** The one that a card belongs into. */
+  of(card: Card): BrowserWindow;
+  /** What the pages show beside the card itself. */
+  content: CardPush | null;
+  /** In CSS pixels. */
+  height: number;
+  lost: () => void;
+  card: Card | null;
+  waiting: { readonly number: number; readonly timers: readonly NodeJS.Timeout[] } | null;
+}
+
+/** A page that has not been told anything yet asks by itself. */
+function tell(ipc: Ipc, { content }: Pair, window: BrowserWindow, card: Card | null): void {
+  if (content) ipc.push(window.webContents, 'card', { ...content, card });
+}
+
+function place(window: BrowserWindow, height: number, { workArea } = displayInUse()): void {
+  // All pages are of one origin and share its zoom: larger text in the main window is larger on the card, too.
+  const zoom = window.webContents.getZoomFactor();
+  const bounds = placeCard(workArea, Math.round(height * zoom), Math.round(cardWidth * zoom));
+  window.setBounds(bounds);
+  const radius = Math.round(cornerRadius * zoom);
+  if (process.platform === 'linux') window.setShape(roundedRows(bounds.width, bounds.height, radius));
+}
+
+/** What stays over a call is not in the way of the pointer either. */
+const passClicks = (window: BrowserWindow, card: Card): void =>
+  window.setIgnoreMouseEvents(staysOverCall(card));
+
+function stopWaiting(pair: Pair): void {
+  for (const timer of pair.waiting?.timers ?? []) clearTimeout(timer);
+  pair.waiting = null;
+}
+
+/** A card fails closed: without its page it is nothing but a surface in the way. */
+function lose(pair: Pair): void {
+  stopWaiting(pair);
+  pair.lost();
+  // Whoever was told has hidden it, where the session knew of it.
+  for (const window of pair.both) if (window.isVisible()) window.hide();
+}
+
+function putAway(ipc: Ipc, pair: Pair, window: BrowserWindow): void {
+  window.hide();
+  tell(ipc, pair, window, null);
+}
+
+function raise(ipc: Ipc, pair: Pair, card: Card): void {
+  const window = pair.of(card);
+  place(window, pair.height);
+  passClicks(window, card);
+  if (card.keyboard) {
+    window.show();
+    window.focus();
+  } else {
+    window.showInactive();
+  }
+  // A window manager hears of it only for a window that is up.
+  window.setVisibleOnAllWorkspaces(true, everywhere);
+  for (const other of pair.both) if (other !== window && other.isVisible()) putAway(ipc, pair, other);
+}
+
+/** A card that nobody sees must not be taken to be on the screen. */
+function bringUp(ipc: Ipc, pair: Pair): void {
+  const { card } = pair;
+  if (!card || pair.of(card).isVisible()) return;
+  try {
+    raise(ipc, pair, card);
+  } catch (error) {
+    lose(pair);
+    throw error;
+  }
+}
+
+function showCard(ipc: Ipc, pair: Pair, next: Card): void {
+  const { card: before } = pair;
+  pair.card = next;
+  const window = pair.of(next);
+  if (before?.number !== next.number) pair.height = cardHeight;
+  const stays = before?.keyboard === next.keyboard;
+  // A page that has it already, from when it was loaded, would not say again that it is painted.
+  if (before?.number === next.number && !stays) tell(ipc, pair, window, null);
+  tell(ipc, pair, window, next);
+  if (window.isVisible() && stays) {
+    passClicks(window, next);
+    if (pair.waiting) pair.waiting = { ...pair.waiting, number: next.number };
+    return;
+  }
+  stopWaiting(pair);
+  const asItIs = (): void => {
+    if (pair.card && isThere(pair.of(pair.card))) bringUp(ipc, pair);
+  };
+  const timers = [setTimeout(asItIs, readyWithinMs), setTimeout(lose, paintsWithinMs, pair)];
+  pair.waiting = { number: next.number, timers };
+}
+
+function createPair(ipc: Ipc): Pair {
   const quiet = createCardWindow(false);
   const asked = createCardWindow(true);
-  for (const window of [quiet, asked]) ipc.admit(window.webContents, 'card');
-  let card: CardOnScreen | null = null;
-  let height = cardHeight;
-  let waiting: { readonly number: number; readonly timers: readonly NodeJS.Timeout[] } | null = null;
-
-  const windowOf = (which: CardOnScreen): BrowserWindow => (which.keyboard ? asked : quiet);
-  const tell = (window: BrowserWindow, what: CardOnScreen | null): void => {
-    ipc.push(window.webContents, 'card', push(what));
+  const pair: Pair = {
+    both: [quiet, asked],
+    of: (card) => (card.keyboard ? asked : quiet),
+    content: null,
+    height: cardHeight,
+    lost: () => undefined,
+    card: null,
+    waiting: null,
   };
-
-  function place(window: BrowserWindow): void {
-    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    // All pages are of one origin and share its zoom: larger text in the main window is larger on the card, too.
-    const zoom = window.webContents.getZoomFactor();
-    const bounds = placeCard(workArea, Math.round(height * zoom), Math.round(cardWidth * zoom));
-    window.setBounds(bounds);
-    const radius = Math.round(cornerRadius * zoom);
-    if (process.platform === 'linux') window.setShape(roundedRows(bounds.width, bounds.height, radius));
-  }
-
-  function stopWaiting(): void {
-    for (const timer of waiting?.timers ?? []) clearTimeout(timer);
-    waiting = null;
-  }
-
-  function bringUp(): void {
-    if (!card || windowOf(card).isVisible()) return;
-    const window = windowOf(card);
-    const other = card.keyboard ? quiet : asked;
-    place(window);
-    if (card.keyboard) {
-      window.show();
-      window.focus();
-    } else {
-      window.showInactive();
-    }
-    // A window manager hears of it only for a window that is up.
-    window.setVisibleOnAllWorkspaces(true, everywhere);
-    if (other.isVisible()) put(other);
-  }
-
-  function put(window: BrowserWindow): void {
-    window.hide();
-    tell(window, null);
-  }
-
-  function bringUpAsItIs(): void {
-    if (card && isThere(windowOf(card))) bringUp();
-  }
-
-  /** A card fails closed: without its page it is nothing but a surface in the way. */
-  function lose(): void {
-    stopWaiting();
-    for (const window of [quiet, asked]) window.hide();
-    lost();
-  }
-  for (const window of [quiet, asked]) {
+  for (const window of pair.both) {
+    ipc.admit(window.webContents, 'card');
     window.webContents.on('render-process-gone', () => {
-      if (!window.isDestroyed() && card && windowOf(card) === window) lose();
+      if (!window.isDestroyed() && pair.card && pair.of(pair.card) === window) lose(pair);
+    });
+    // Whoever closes it wants it away; the window itself is needed again.
+    window.on('close', (event) => {
+      event.preventDefault();
+      lose(pair);
     });
   }
+  return pair;
+}
 
+/** A card stays in sight where its display goes, or the room on it changes; on the display that it is on, or was nearest. */
+function followLayout(pair: Pair): Stop {
+  const follow = (): void => {
+    const window = pair.card && pair.of(pair.card);
+    if (window?.isVisible()) place(window, pair.height, screen.getDisplayMatching(window.getBounds()));
+  };
+  screen.on('display-added', follow).on('display-removed', follow).on('display-metrics-changed', follow);
+  return () => {
+    screen.off('display-added', follow).off('display-removed', follow).off('display-metrics-changed', follow);
+  };
+}
+
+export function createCardWindows(ipc: Ipc): CardWindows {
+  const pair = createPair(ipc);
+  const stopFollowing = followLayout(pair);
   return {
-    show(next) {
-      const before = card;
-      card = next;
-      const window = windowOf(next);
-      if (before?.number !== next.number) height = cardHeight;
-      const stays = before?.keyboard === next.keyboard;
-      // A page that has it already, from when it was loaded, would not say again that it is painted.
-      if (before?.number === next.number && !stays) tell(window, null);
-      tell(window, next);
-      if (window.isVisible() && stays) {
-        if (waiting) waiting = { ...waiting, number: next.number };
-        return;
-      }
-      stopWaiting();
-      const timers = [setTimeout(bringUpAsItIs, readyWithinMs), setTimeout(lose, paintsWithinMs)];
-      waiting = { number: next.number, timers };
+    show(content) {
+      pair.content = content;
+      if (content.card) showCard(ipc, pair, content.card);
     },
     hide(_how: CardLeft) {
-      stopWaiting();
-      card = null;
-      for (const window of [quiet, asked]) put(window);
+      stopWaiting(pair);
+      pair.card = null;
+      for (const window of pair.both) putAway(ipc, pair, window);
     },
-    refresh() {
-      for (const window of [quiet, asked]) {
-        tell(window, card && windowOf(card) === window ? card : null);
-      }
+    refresh(content) {
+      pair.content = content;
+      const { card } = pair;
+      for (const window of pair.both) tell(ipc, pair, window, card && pair.of(card) === window ? card : null);
     },
     ready(number) {
-      if (waiting?.number !== number) return;
-      stopWaiting();
-      bringUp();
+      if (pair.waiting?.number !== number) return;
+      stopWaiting(pair);
+      bringUp(ipc, pair);
     },
-    resize(wanted) {
-      height = Math.max(wanted, 1);
-      if (card && windowOf(card).isVisible()) place(windowOf(card));
+    resize(height) {
+      pair.height = Math.max(height, 1);
+      const { card } = pair;
+      if (card && pair.of(card).isVisible()) place(pair.of(card), pair.height);
+    },
+    onLost(lost) {
+      pair.lost = lost;
     },
     dispose() {
-      stopWaiting();
-      for (const window of [quiet, asked]) window.destroy();
+      stopFollowing();
+      stopWaiting(pair);
+      for (const window of pair.both) window.destroy();
     },
   };
 }

@@ -25,6 +25,12 @@ export function placeCard(workArea: Rectangle, wantedHeight: number, wantedWidth
   };
 }
 
+const besideWidth = 420;
+
+/** A window beside the work: at the right edge of the work area, as tall as it is, but for a margin. */
+export const placeBeside = (workArea: Rectangle): Rectangle =>
+  placeCard(workArea, workArea.height - 2 * margin, besideWidth);
+
 /**
  * Rows that leave the four corners of a `width` × `height` window round with the `wanted` radius, for systems whose windows have
  * no round corners of their own.

@@ -1,5 +1,0 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-/** Waits so many ms, or until the signal. */
-export const rest = (ms: number, signal: AbortSignal): Promise<void> =>
-  pause(ms, undefined, { signal }).catch(() => undefined);

@@ -1,0 +1,83 @@
+import { ok } from '../../../src/core/answer';
+import type { PhoneListener, Phones } from '../../../src/core/app/ports';
+import type { Files, Logger } from '../../../src/core/ports';
+import type { HookVerb } from '../../../src/core/vocabulary';
+import { callCommand } from './call-command';
+import { systemClock } from '../system/clock';
+import { createMicrosipFile } from './microsip/microsip-file';
+import { microsipHere } from './microsip/microsip-here';
+import type { PhonePrograms } from './phone-programs';
+import { createConnectorLink } from './connector-link';
+import { createHooks } from './hooks';
+
+/** How phones tell Lull of calls here: a server for hooks, a connector that asks one phone, and commands. */
+
+const nobodyListens: PhoneListener = {
+  signal: () => Promise.reject(new Error('Lull is not there yet')),
+  changed: () => undefined,
+  status: () => ({}),
+  texts: () => ({ language: 'en', received: '', mayClose: '' }),
+};
+
+/** `userDataDir` is the user data folder where the command line named it. */
+export function createPhones(
+  files: Files,
+  log: Logger,
+  userDataDir: string | null,
+  programs: PhonePrograms,
+): Phones {
+  let listener = nobodyListens;
+  const command = callCommand(userDataDir);
+  const receivedAt = new Map<HookVerb, number>();
+  function recordVerb(verb: HookVerb): void {
+    // Taken out first, so that the latest is the last.
+    receivedAt.delete(verb);
+    receivedAt.set(verb, systemClock.now());
+  }
+  const hooks = createHooks(
+    files,
+    {
+      signal(verb) {
+        recordVerb(verb);
+        return listener.signal(verb, 'hooks');
+      },
+      status: () => listener.status(),
+      words: () => listener.texts(),
+    },
+    () => listener.changed(),
+  );
+  const connector = createConnectorLink(files, log, {
+    verb(verb) {
+      recordVerb(verb);
+      void listener.signal(verb, 'connector');
+    },
+    changed: () => listener.changed(),
+  });
+  const microsip = createMicrosipFile(microsipHere(command, programs));
+  return {
+    listen(next) {
+      listener = next;
+    },
+    follow(settings) {
+      connector.follow(settings);
+      return hooks.follow(settings);
+    },
+    recordVerb,
+    health: () => (hooks.failure() || !['off', 'ok'].includes(connector.view().health) ? 'failed' : 'ok'),
+    hooks: hooks.view,
+    setAside: hooks.setAside,
+    view: () => ({
+      events: [...receivedAt].map(([verb, at]) => ({ verb, at })).reverse(),
+      connector: connector.view(),
+    }),
+    callCommand: command,
+    running: async () => (await programs.poll())?.ids ?? [],
+    async microsip(ask) {
+      return ok(await microsip(ask));
+    },
+    dispose() {
+      hooks.dispose();
+      connector.dispose();
+    },
+  };
+}
