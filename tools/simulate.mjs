@@ -52,7 +52,7 @@ async function simulate() {
   const read = await readPolicyFile(values.policy);
   if (!read) return;
   const done = simulateCommand(values, read.policy);
-  if (!done.ok) return fail(`${done.problem}\n${usage}`);
+  if (!done.ok) return fail(`${done.error}\n${usage}`);
   const { lines, json, markdown, svg } = done.value;
   for (const line of lines) console.log(line);
   await write(values.json, `${JSON.stringify(json, null, 2)}\n`);

@@ -22,6 +22,12 @@ export function countPlaywright(report, exitCode) {
   return honest({ passed: expected + flaky, failed: unexpected, skipped }, exitCode);
 }
 
+/** A fault that this machine cannot run is skipped. @returns {Counts} */
+export function countFaults(report, exitCode) {
+  const count = (verdict) => (report ?? []).filter(({ ok }) => ok === verdict).length;
+  return honest({ passed: count(true), failed: count(false), skipped: count(null) }, exitCode);
+}
+
 /** Titles of the tests that passed only at their second try. @returns {string[]} */
 export function secondTries(report) {
   const inSuite = ({ specs = [], suites = [] }) => [

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 
 /** What a part of the tests needs of the machine, and the one command that brings what is missing. */
 
-const desktopPrograms = ['Xvfb', 'openbox', 'dbus-daemon', 'xdotool', 'xterm', 'import', 'baresip'];
+const desktopPrograms = ['Xvfb', 'openbox', 'dbus-daemon', 'xdotool', 'xterm', 'import', 'baresip', 'strace'];
 const soundPrograms = [
   'pulseaudio',
   'pipewire',

