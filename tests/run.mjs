@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildDesktop, buildWeb, root } from '../tools/build.mjs';
 import { findElectron } from '../tools/electron.mjs';
-import { closingLine, countPlaywright, countVitest, secondTries, sum } from '../tools/testing/counts.mjs';
+import {
+  closingLine,
+  countFaults,
+  countPlaywright,
+  countVitest,
+  secondTries,
+  sum,
+} from '../tools/testing/counts.mjs';
 import { findChromium, installPackages, missingForDesktop } from '../tools/testing/needs.mjs';
 
 // npm test: all that this machine can run. What it cannot is named at the end, with the one command that mends it; where
@@ -59,6 +66,14 @@ const parts = [
   {
     name: 'unit, property and contract tests',
     start: () => runVitest('unit'),
+  },
+  {
+    name: 'faults of disks, folders and files, a few of each',
+    start: async () => {
+      const file = path.join(reports, 'faults.json');
+      const code = await run('tests/faults/run.mjs', ['--json', file], {});
+      return countFaults(readReport(file), code);
+    },
   },
   {
     name: 'screens and the browser edition in Chromium',

@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
+import { lookIntoMain } from '../desktop/main-process';
 import { waitFor } from '../desktop/wait-for';
+import type { Memory } from './proc';
+import { memory } from './proc';
 
 /** What all phases of the bench share. */
 export interface Bench {
@@ -46,6 +49,14 @@ export async function newUserData({ desktop }: Bench, name: string, more: object
   const settings = { hooks: { enabled: true, port: 0 }, shift: { arrive: false }, ...more };
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings));
   return folder;
+}
+
+/** The memory of an app that was started `inspectable`, without garbage: V8 leaves that of an idle app for hours. */
+export async function memoryInUse(app: Lull): Promise<Memory> {
+  const main = await lookIntoMain(app);
+  await main.collectGarbage();
+  main.close();
+  return memory(app.pid);
 }
 
 /** CLOCK_MONOTONIC ms at which this app's icon was in the tray. */

@@ -13,6 +13,7 @@ import type { Figure } from './figures';
 import { measureHearing } from './hearing';
 import { measureIdle } from './idle';
 import { measureLookBack } from './look-back';
+import { measureRecords } from './records';
 import { measureStart } from './start';
 import { table } from './table';
 
@@ -34,6 +35,7 @@ const phases: readonly Phase[] = [
     figures: ['signal.latency', 'microphone.gone', 'hearing.cpu', 'hearing.processes'],
     measure: measureHearing,
   },
+  { figures: ['record.acknowledged', 'record.written'], measure: measureRecords },
   { figures: ['deck.1000'], measure: measureDeck },
   {
     figures: ['idle.cpu', 'idle.switches', 'idle.processes', 'idle.pss', 'idle.uss', 'idle.anon'],

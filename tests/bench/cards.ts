@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lull } from '../desktop/lull';
+import { inspectable } from '../desktop/main-process';
 import { monotonicMs, waitFor } from '../desktop/wait-for';
 import type { Bench } from './apps';
-import { freePhone, launchApp, launchFloor, newUserData, trayOf } from './apps';
+import { freePhone, launchApp, launchFloor, memoryInUse, newUserData, trayOf } from './apps';
 import type { Figure } from './figures';
 import { figure, slope } from './figures';
-import { memory } from './proc';
 
 /** Something that shows a card at a key and takes it away at a request over loopback. */
 interface Carder {
@@ -32,7 +32,7 @@ const betweenKeysMs = 800;
 
 async function floorCarder(bench: Bench): Promise<Carder> {
   const since = bench.desktop.desk.mark();
-  const app = await launchFloor(bench, 'card', await newUserData(bench, 'card'));
+  const app = await launchFloor(bench, 'card', await newUserData(bench, 'card'), inspectable);
   await trayOf(bench, app, since);
   const said = await waitFor(() => /\{.*\}/.exec(app.stdout())?.[0], {
     what: 'the port of the floor card',
@@ -45,7 +45,8 @@ async function floorCarder(bench: Bench): Promise<Carder> {
 
 async function lullCarder(bench: Bench): Promise<Carder> {
   const since = bench.desktop.desk.mark();
-  const app = await launchApp(bench, await newUserData(bench, 'lull-cards'), ['--hidden']);
+  const userData = await newUserData(bench, 'lull-cards');
+  const app = await launchApp(bench, userData, [...inspectable, '--hidden']);
   await trayOf(bench, app, since);
   await freePhone(app, ['ringing', 'started', 'ended', 'available']);
   return {
@@ -77,7 +78,7 @@ async function cycle({ desktop }: Bench, carder: Carder, into: Cycles): Promise<
   await carder.settle();
   into.paintedMs.push(painted.at - pressedAt);
   into.goneMs.push(gone.at - sentAt);
-  into.anon.push(memory(app.pid).anon);
+  into.anon.push((await memoryInUse(app)).anon);
 }
 
 const growthPer60 = ({ anon }: Cycles, leaveOut: number): readonly number[] => {

@@ -1,4 +1,4 @@
-/** One line of the bench, as product.md section 10 gives it. */
+/** One line of the bench, as `npm run bench -- --json FILE` writes it. */
 export interface Figure {
   readonly name: string;
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createLinuxSound } from '../../electron/main/adapters/sound/linux';
-import type { SoundHeard } from '../../src/core/ports';
+import { createLinuxSound } from '../../electron/main/sound/linux/linux';
+import type { SoundReading } from '../../src/core/ports';
 import type { AudioServer, RecorderWatch } from '../desktop/audio-server';
 import { startAudioServer } from '../desktop/audio-server';
 import type { Lull } from '../desktop/lull';
@@ -10,6 +10,7 @@ import type { Bench } from './apps';
 import { newUserData, trayOf } from './apps';
 import type { Figure } from './figures';
 import { figure } from './figures';
+import { silentLog } from '../fakes/ports';
 import { watchIdleness } from './proc';
 
 /** What hearing calls costs, and how fast it is, with a sound server of its own and no hook. */
@@ -36,16 +37,15 @@ async function measureLatency(
   watch: RecorderWatch,
   rounds: number,
 ): Promise<readonly number[]> {
-  const told: { readonly at: number; readonly heard: SoundHeard }[] = [];
-  const quiet = { info: () => undefined, warn: () => undefined };
-  const stop = createLinuxSound(quiet, server.env).watch((heard) => {
+  const told: { readonly at: number; readonly heard: SoundReading }[] = [];
+  const stop = createLinuxSound(silentLog(), server.env).watch((heard) => {
     told.push({ at: monotonicMs(), heard });
   });
   const until = (count: number) =>
     waitFor(
       () => {
         const last = told.at(-1);
-        return last?.heard.ok && last.heard.use.microphone.length === count && last;
+        return last?.heard.ok && last.heard.value.microphone.length === count && last;
       },
       { what: `${String(count)} at the microphone` },
     );
@@ -81,7 +81,7 @@ async function startLull(bench: Bench, server: AudioServer): Promise<Lull> {
 async function untilMicrophone(app: Lull, says: string): Promise<void> {
   const { port, token } = await app.hooks();
   let last: unknown = null;
-  const look = async (): Promise<boolean> => {
+  const poll = async (): Promise<boolean> => {
     await wait(100);
     const answer = await fetch(`http://127.0.0.1:${String(port)}/v1/status`, {
       headers: { authorization: `Bearer ${token}` },
@@ -90,7 +90,7 @@ async function untilMicrophone(app: Lull, says: string): Promise<void> {
     last = sources;
     return sources.some((source) => source.id === 'microphone' && source.says === says);
   };
-  await waitFor(look, { what: `the microphone to say ${says}`, context: () => JSON.stringify(last) });
+  await waitFor(poll, { what: `the microphone to say ${says}`, context: () => JSON.stringify(last) });
 }
 
 /** A card asked for by its key, and a recorder that opens the microphone under it. */

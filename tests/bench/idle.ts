@@ -1,17 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lull } from '../desktop/lull';
+import { inspectable } from '../desktop/main-process';
 import type { Bench } from './apps';
-import { freePhone, launchApp, launchFloor, newUserData, trayOf } from './apps';
+import { freePhone, launchApp, launchFloor, memoryInUse, newUserData, trayOf } from './apps';
 import type { Figure, Reach } from './figures';
 import { figure } from './figures';
 import type { Idleness, Memory } from './proc';
-import { memory, watchIdleness } from './proc';
+import { watchIdleness } from './proc';
 
 type Idle = Idleness & Memory;
 
 async function startBare(bench: Bench): Promise<Lull> {
   const since = bench.desktop.desk.mark();
-  const app = await launchFloor(bench, 'bare', await newUserData(bench, 'bare-idle'));
+  const app = await launchFloor(bench, 'bare', await newUserData(bench, 'bare-idle'), inspectable);
   await trayOf(bench, app, since);
   return app;
 }
@@ -20,7 +21,8 @@ async function startBare(bench: Bench): Promise<Lull> {
 async function startLull(bench: Bench): Promise<Lull> {
   const since = bench.desktop.desk.mark();
   const pacing = { firstCardSeconds: 2, cardSeconds: 10 };
-  const app = await launchApp(bench, await newUserData(bench, 'lull-idle', { pacing }), ['--hidden']);
+  const userData = await newUserData(bench, 'lull-idle', { pacing });
+  const app = await launchApp(bench, userData, [...inspectable, '--hidden']);
   await trayOf(bench, app, since);
   await freePhone(app, ['ringing', 'started', 'ended', 'available']);
   const card = {
@@ -57,9 +59,11 @@ export async function measureIdle(bench: Bench): Promise<readonly Figure[]> {
   await wait(seconds.settle * 1000);
   const watches = apps.map((app) => watchIdleness(app.pid));
   await wait(seconds.window * 1000);
-  const [floor, own] = watches.map((watch, index): Idle => {
-    const watched = watch.stop();
-    return { ...watched, ...memory(apps[index]?.pid ?? 0) };
+  const idleness = watches.map((watch) => watch.stop());
+  const memories = await Promise.all(apps.map(memoryInUse));
+  const [floor, own] = idleness.map((watched, index): Idle | undefined => {
+    const used = memories[index];
+    return used && { ...watched, ...used };
   });
   for (const app of apps) await app.end();
   if (!floor || !own) return [];

@@ -89,12 +89,12 @@ function reapedBy(pid: number): Reaped {
   return { faults: field(8), cpuNs: (field(13) + field(14)) * tickNs };
 }
 
-interface Look {
+interface Sample {
   readonly threads: ReadonlyMap<string, Use>;
   readonly reaped: ReadonlyMap<number, Reaped>;
 }
 
-function look(root: number): Look {
+function sample(root: number): Sample {
   const tree = processTree(root);
   return {
     threads: new Map(tree.flatMap(threads).map((thread) => [thread, threadUse(thread)])),
@@ -111,7 +111,7 @@ export interface Idleness {
   readonly processes: number;
 }
 
-function usedBetween(before: Look, after: Look): Use {
+function usedBetween(before: Sample, after: Sample): Use {
   let cpuNs = 0;
   let switches = 0;
   for (const [thread, use] of after.threads) {
@@ -122,7 +122,10 @@ function usedBetween(before: Look, after: Look): Use {
   return { cpuNs, switches };
 }
 
-function startedBetween(before: Look, after: Look): { readonly processes: number; readonly cpuNs: number } {
+function startedBetween(
+  before: Sample,
+  after: Sample,
+): { readonly processes: number; readonly cpuNs: number } {
   const seenEnding = [...before.reaped.keys()].some((pid) => !after.reaped.has(pid));
   let processes = 0;
   let cpuNs = 0;
@@ -141,9 +144,9 @@ function startedBetween(before: Look, after: Look): { readonly processes: number
 export function watchIdleness(root: number): { readonly stop: () => Idleness } {
   const startedAt = monotonicMs();
   const total = { cpuNs: 0, switches: 0, processes: 0 };
-  let last = look(root);
+  let last = sample(root);
   const account = (): void => {
-    const now = look(root);
+    const now = sample(root);
     const used = usedBetween(last, now);
     const started = startedBetween(last, now);
     total.cpuNs += used.cpuNs + started.cpuNs;

@@ -1,4 +1,4 @@
-import type { ShiftEntry } from '../../src/core/shift/fact';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
 import { simulatedLogs, writeShiftFiles } from '../fakes/shift-files';
 import type { Bench } from './apps';
 import { newUserData } from './apps';
@@ -10,7 +10,7 @@ const days = { 'one-shift': 1, 'five-years': 5 * 350 } as const;
 type Lived = keyof typeof days;
 
 /** Playing years takes half a minute, and more than one phase wants them. */
-const played = new Map<Lived, readonly (readonly ShiftEntry[])[]>();
+const played = new Map<Lived, readonly (readonly LoggedShiftEvent[])[]>();
 
 export async function withShifts(bench: Bench, lived: Lived): Promise<string> {
   const logs = played.get(lived) ?? simulatedLogs(days[lived], Date.now());

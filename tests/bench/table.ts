@@ -22,12 +22,11 @@ function cells(figure: Figure): string[] {
   ];
 }
 
-const isText = (column: number): boolean => column < 2 || column > 6;
-
-/** The figures as a table for a terminal. */
-export function table(figures: readonly Figure[]): string {
-  const rows = [[...head], ...figures.map(cells)];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+/** Rows under one another for a terminal: texts begin, and numbers end, under one another. */
+export function aligned(rows: readonly (readonly string[])[], isText: (column: number) => boolean): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => {
@@ -38,3 +37,7 @@ export function table(figures: readonly Figure[]): string {
       .trimEnd();
   return rows.map(line).join('\n');
 }
+
+/** The figures as a table for a terminal. */
+export const table = (figures: readonly Figure[]): string =>
+  aligned([[...head], ...figures.map(cells)], (column) => column < 2 || column > 6);

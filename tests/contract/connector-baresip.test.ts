@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { baresipLine } from '../../electron/main/adapters/connectors/baresip';
-import { keepConnected } from '../../electron/main/adapters/connectors/connector';
+import { baresipLine } from '../../electron/main/phones/connectors/baresip';
+import { keepConnected } from '../../electron/main/phones/connectors/connector';
 import type { Baresip } from '../phones/baresip';
 import { startBaresip } from '../phones/baresip';
-import type { Heard } from '../fakes/connector-hears';
-import { connectorHears, quick } from '../fakes/connector-hears';
+import type { Heard } from '../fakes/connector-handlers';
+import { connectorHears, quick } from '../fakes/connector-handlers';
 import { tempFolder } from '../fakes/temp-folder';
 
 /** The connector on a real baresip: the agent's, whose control socket it has for itself; a second one calls it. */

@@ -1,16 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { baresipLine } from '../../electron/main/adapters/connectors/baresip';
-import { briaLine } from '../../electron/main/adapters/connectors/bria';
-import type { OpenLine } from '../../electron/main/adapters/connectors/connector';
-import { keepConnected, largestMessage } from '../../electron/main/adapters/connectors/connector';
-import { teamsLine } from '../../electron/main/adapters/connectors/teams';
-import { openTeamsToken } from '../../electron/main/adapters/connectors/teams-token';
+import { baresipLine } from '../../electron/main/phones/connectors/baresip';
+import { briaLine } from '../../electron/main/phones/connectors/bria';
+import type { OpenLine } from '../../electron/main/phones/connectors/connector';
+import { keepConnected, largestMessage } from '../../electron/main/phones/connectors/connector';
+import { teamsLine } from '../../electron/main/phones/connectors/teams';
+import { createFiles } from '../fakes/disk-files';
+import { openTeamsToken } from '../../electron/main/phones/connectors/teams-token';
 import type { Stop } from '../../src/core/ports';
 import { waitFor } from '../desktop/wait-for';
-import type { Heard } from '../fakes/connector-hears';
-import { connectorHears, quick } from '../fakes/connector-hears';
+import type { Heard } from '../fakes/connector-handlers';
+import { connectorHears, quick } from '../fakes/connector-handlers';
 import type { PhonePeer } from '../fakes/phone-peers';
 import { baresipPeer, briaPeer, caller, teamsPeer, teamsToken } from '../fakes/phone-peers';
 import { tempFolder } from '../fakes/temp-folder';
@@ -25,7 +26,7 @@ interface Kind {
   readonly asks: boolean;
 }
 
-const pairedToken = { read: () => teamsToken, write: () => undefined };
+const pairedToken = { current: () => teamsToken, keep: () => undefined };
 const kinds: Readonly<Record<string, Kind>> = {
   baresip: { peer: baresipPeer, line: (port) => baresipLine(port, quick), rings: true, asks: true },
   bria: { peer: briaPeer, line: (port) => briaLine(port, quick), rings: true, asks: true },
@@ -195,13 +196,13 @@ describe('pairing with Teams', () => {
     const peer = await teamsPeer();
     cleanUp.push(peer.stop);
     const folder = tempFolder();
-    const token = openTeamsToken(folder);
+    const token = await openTeamsToken(createFiles(folder));
     const first = listen(teamsLine(peer.port, token, quick));
     await first.heard.until('failed: not-paired');
     expect(peer.asked).toEqual([]);
     peer.say('talking');
     await first.heard.until('started', 'ok');
-    await waitFor(() => token.read() === teamsToken, { what: 'the token to be kept' });
+    await waitFor(() => token.current() === teamsToken, { what: 'the token to be kept' });
     peer.say('quiet');
     await first.heard.until('ended');
     expect(peer.asked).toEqual(['pair']);
@@ -209,7 +210,7 @@ describe('pairing with Teams', () => {
     expect(statSync(join(folder, 'teams.json')).mode & 0o777).toBe(0o600);
     first.stop();
 
-    const second = listen(teamsLine(peer.port, openTeamsToken(folder), quick));
+    const second = listen(teamsLine(peer.port, await openTeamsToken(createFiles(folder)), quick));
     await second.heard.until('ended', 'ok');
     expect(peer.tokens).toEqual([null, teamsToken]);
   });
@@ -217,7 +218,7 @@ describe('pairing with Teams', () => {
   test('a meeting is known by the offer to pair alone, and so is its end', async () => {
     const peer = await teamsPeer();
     cleanUp.push(peer.stop);
-    const { heard } = listen(teamsLine(peer.port, { read: () => null, write: () => undefined }, quick));
+    const { heard } = listen(teamsLine(peer.port, { current: () => null, keep: () => undefined }, quick));
     await heard.until('failed: not-paired');
     peer.mute(true);
     const offer = (canPair: boolean): string =>
@@ -234,7 +235,7 @@ describe('pairing with Teams', () => {
       const peer = await teamsPeer();
       cleanUp.push(peer.stop);
       const written: string[] = [];
-      const kept = { read: () => null, write: (token: string) => written.push(token) };
+      const kept = { current: () => null, keep: (token: string) => written.push(token) };
       const { heard } = listen(teamsLine(peer.port, kept, quick));
       await heard.until('failed: not-paired');
       peer.send(JSON.stringify({ tokenRefresh, meetingUpdate: { meetingState: { isInMeeting: true } } }));

@@ -1,18 +1,18 @@
 import type { WebContents } from 'electron';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CardPush } from '../../src/core/contract';
-import type { Ipc } from '../../electron/main/ipc';
-import { serveIpc } from '../../electron/main/ipc';
+import type { Ipc } from '../../electron/main/windows/ipc';
+import { createIpc } from '../../electron/main/windows/ipc';
 import { handlers } from '../fakes/electron';
 import { silentLog } from '../fakes/ports';
-import { around, requestDeps, startRunning } from '../fakes/running';
+import { appOver, around, startRunning } from '../fakes/running';
 
 /** Who may ask over IPC: a known window's own top page, and nobody else. */
 
 const page = 'lull-app://lull/main-window/main-window.html#today';
 const topFrame = { parent: null, url: page };
-const notAllowed = { ok: false, because: 'not-allowed' };
-const notUnderstood = { ok: false, because: 'not-understood' };
+const notAllowed = { ok: false, error: 'not-allowed' };
+const notUnderstood = { ok: false, error: 'not-understood' };
 
 /** As much of a window's contents as IPC needs. */
 function contents(id: number, crashed = false): WebContents & { readonly sent: unknown[]; destroy(): void } {
@@ -39,10 +39,11 @@ function contents(id: number, crashed = false): WebContents & { readonly sent: u
 let ipc: Ipc;
 let log: ReturnType<typeof silentLog>;
 
-beforeEach(() => {
+beforeEach(async () => {
   handlers.clear();
   log = silentLog();
-  ipc = serveIpc(requestDeps(startRunning()), log);
+  ipc = createIpc(log);
+  ipc.serve(await appOver(startRunning()));
   ipc.admit(contents(1), 'main');
   ipc.admit(contents(2), 'card');
 });
@@ -53,10 +54,19 @@ async function invoke(event: unknown, name: unknown, payload: unknown): Promise<
 const fromMain = { sender: { id: 1 }, senderFrame: topFrame };
 
 test('a known window is answered', async () => {
-  expect(await invoke(fromMain, 'look', null)).toMatchObject({ ok: true, value: { state: 'off-shift' } });
+  expect(await invoke(fromMain, 'get-snapshot', null)).toMatchObject({
+    ok: true,
+    value: { state: 'off-shift' },
+  });
   const fromCard = { sender: { id: 2 }, senderFrame: { ...topFrame, url: 'lull-app://lull/card/card.html' } };
-  expect(await invoke(fromCard, 'look-card', null)).toMatchObject({ ok: true, value: { card: null } });
-  expect(await invoke(fromCard, 'look', null)).toEqual(notAllowed);
+  expect(await invoke(fromCard, 'get-card', null)).toMatchObject({ ok: true, value: { card: null } });
+  expect(await invoke(fromCard, 'get-snapshot', null)).toEqual(notAllowed);
+});
+
+test('until the app is there, a known window is told so', async () => {
+  handlers.clear();
+  createIpc(log).admit(contents(1), 'main');
+  expect(await invoke(fromMain, 'get-snapshot', null)).toEqual({ ok: false, error: 'not-now' });
 });
 
 describe('a stranger is refused', () => {
@@ -78,7 +88,7 @@ describe('a stranger is refused', () => {
       '',
     ].map((url) => [url, { sender: { id: 1 }, senderFrame: { parent: null, url } }]),
   ] as [string, unknown][])('%s', async (_what, event) => {
-    expect(await invoke(event, 'look', null)).toEqual(notAllowed);
+    expect(await invoke(event, 'get-snapshot', null)).toEqual(notAllowed);
     expect(log.lines).toHaveLength(1);
   });
 
@@ -86,9 +96,9 @@ describe('a stranger is refused', () => {
     const gone = contents(7);
     ipc.admit(gone, 'main');
     const event = { sender: { id: 7 }, senderFrame: topFrame };
-    expect(await invoke(event, 'look', null)).toMatchObject({ ok: true });
+    expect(await invoke(event, 'get-snapshot', null)).toMatchObject({ ok: true });
     gone.destroy();
-    expect(await invoke(event, 'look', null)).toEqual(notAllowed);
+    expect(await invoke(event, 'get-snapshot', null)).toEqual(notAllowed);
   });
 });
 
@@ -97,20 +107,20 @@ describe('what does not fit is refused', () => {
   cyclic['self'] = cyclic;
   test.each([
     ['a name that is no text', 7, null],
-    ['a name that is an object', { toString: () => 'look' }, null],
+    ['a name that is an object', { toString: () => 'get-snapshot' }, null],
     ['no name', undefined, undefined],
-    ['no payload', 'look', undefined],
-    ['a payload in a circle', 'look', cyclic],
+    ['no payload', 'get-snapshot', undefined],
+    ['a payload in a circle', 'get-snapshot', cyclic],
     ['a payload too large', 'copy-text', { text: 'x'.repeat(65 * 1024) }],
     ['a payload of many parts', 'say', { of: null, said: Array.from({ length: 70_000 }, () => 1) }],
     ['a big integer', 'card-ready', { number: 1n }],
-    ['binary data', 'look', new ArrayBuffer(1024)],
+    ['binary data', 'get-snapshot', new ArrayBuffer(1024)],
   ])('%s', async (_what, name, payload) => {
     expect(await invoke(fromMain, name, payload)).toEqual(notUnderstood);
   });
 
   test('a setting that does not exist', async () => {
-    for (const key of ['constructor', '__proto__', 'toString', 'look', '']) {
+    for (const key of ['constructor', '__proto__', 'toString', 'get-snapshot', '']) {
       expect(await invoke(fromMain, 'change-setting', { key, value: 1 })).toEqual(notUnderstood);
     }
   });
@@ -131,7 +141,7 @@ test('pushes go to windows that are there', () => {
   const gone = contents(9);
   const crashed = contents(10, true);
   gone.destroy();
-  const push: CardPush = { look: around.look, card: null, notSaved: null };
+  const push: CardPush = { appearance: around.appearance, card: null, notSaved: null };
   ipc.push(here, 'card', push);
   ipc.push(gone, 'card', push);
   ipc.push(crashed, 'card', push);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { RequestName, WindowRole } from '../../src/core/contract';
-import { requests } from '../../src/core/contract';
-import { answerRequest, parseRequest } from '../../src/core/services/requests';
-import { replay } from '../../src/core/shift/shift';
+import type { RequestName } from '../../src/core/app/api/api';
+import type { WindowRole } from '../../src/core/app/ports';
+import { answerRequest, requests } from '../../src/core/app/api/api';
+import { replay } from '../../src/core/shift/replay';
 import { settled } from '../fakes/ports';
-import { requestDeps, startRunning } from '../fakes/running';
+import { appOver, startRunning } from '../fakes/running';
 import { bad, good } from './payloads';
 
 /** Each request of the contract: what fits is carried out, what does not is refused, and nothing ever throws. */
@@ -14,7 +14,7 @@ import { bad, good } from './payloads';
 const names = Object.keys(requests) as readonly RequestName[];
 const roles: readonly WindowRole[] = ['main', 'card'];
 const sender = (name: RequestName): WindowRole => requests[name].from[0] ?? 'main';
-const notUnderstood = { ok: false, because: 'not-understood' };
+const notUnderstood = { ok: false, error: 'not-understood' };
 
 const wrongTypes: readonly unknown[] = [
   undefined,
@@ -58,31 +58,35 @@ function broken(name: RequestName, payload: unknown): readonly unknown[] {
 }
 
 describe.each(names)('%s', (name) => {
-  test('takes what fits, from its own window only', () => {
+  test('takes what fits, from its own window only', async () => {
+    const app = await appOver(startRunning());
     for (const payload of good[name]) {
-      expect(parseRequest(name, payload, sender(name))).toEqual({ ok: true, value: { name, payload } });
+      expect(requests[name].payload.safeParse(payload)).toEqual({ success: true, data: payload });
       for (const role of roles.filter((each) => !requests[name].from.includes(each))) {
-        expect(parseRequest(name, payload, role)).toEqual({ ok: false, because: 'not-allowed' });
+        expect(await answerRequest(app, role, name, payload)).toEqual({ ok: false, error: 'not-allowed' });
       }
     }
   });
 
-  test('refuses what does not', () => {
+  test('refuses what does not', async () => {
+    const running = startRunning();
+    const before = running.runner.session();
+    const app = await appOver(running);
     for (const payload of [...good[name].flatMap((each) => broken(name, each)), ...(bad[name] ?? [])]) {
-      expect(parseRequest(name, payload, sender(name)), inspect(payload, { maxStringLength: 80 })).toEqual(
-        notUnderstood,
-      );
+      expect(
+        await answerRequest(app, sender(name), name, payload),
+        inspect(payload, { maxStringLength: 80 }),
+      ).toEqual(notUnderstood);
     }
+    expect(running.runner.session()).toBe(before);
   });
 
   test('answers', async () => {
     const running = startRunning();
     running.phone('ringing', 'started', 'ended');
     for (const payload of good[name]) {
-      const parsed = parseRequest(name, payload, sender(name));
-      if (!parsed.ok) throw new Error('refused');
-      const answer = await answerRequest(parsed.value, requestDeps(running));
-      expect(Object.keys(answer).sort()).toEqual(answer.ok ? ['ok', 'value'] : ['because', 'ok']);
+      const answer = await answerRequest(await appOver(running), sender(name), name, payload);
+      expect(Object.keys(answer).sort()).toEqual(answer.ok ? ['ok', 'value'] : ['error', 'ok']);
       expect(() => structuredClone(answer)).not.toThrow();
     }
     running.runner.stop();
@@ -91,34 +95,40 @@ describe.each(names)('%s', (name) => {
 
 test.each(['', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'Look', 'look ', 'lооk', 'card\0'])(
   'the name %j is refused',
-  (name) => {
-    for (const role of roles) expect(parseRequest(name, null, role)).toEqual(notUnderstood);
+  async (name) => {
+    const app = await appOver(startRunning());
+    for (const role of roles) expect(await answerRequest(app, role, name, null)).toEqual(notUnderstood);
   },
 );
 
-test('anything at all is refused or is what the schema says; nothing throws', () => {
+test('anything at all is refused or is what the schema says; nothing throws', async () => {
   const payload = fc.oneof(
     fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSet: true }),
     fc.jsonValue(),
     fc.constantFrom(...names.flatMap((name) => [...good[name]])),
   );
-  const name = fc.oneof(fc.constantFrom(...names), fc.string());
-  fc.assert(
-    fc.property(name, payload, fc.constantFrom(...roles), (asked, sent, role) => {
-      const parsed = parseRequest(asked, sent, role);
-      if (!parsed.ok) return;
-      expect(names).toContain(parsed.value.name);
-      expect(requests[parsed.value.name].from).toContain(role);
-      expect(parsed.value.payload).toEqual(sent);
-    }),
+  const isName = (name: string): name is RequestName => names.some((each) => each === name);
+  const app = await appOver(startRunning());
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.constantFrom(...names), fc.string()),
+      payload,
+      fc.constantFrom(...roles),
+      async (name, sent, role) => {
+        const answer = await answerRequest(app, role, name, sent);
+        const fits = isName(name) && requests[name].payload.safeParse(sent).success;
+        if (answer.ok) expect(isName(name) && requests[name].from.includes(role) && fits).toBe(true);
+        if (!fits) expect(answer).toMatchObject({ ok: false });
+      },
+    ),
     { numRuns: 10_000 },
   );
 });
 
 test.each([500, 5000, 12_000])('a value nested %i deep is refused, not stumbled over', async (depth) => {
   const value: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth));
-  const parsed = parseRequest('change-setting', { key: 'look.theme', value }, 'main');
-  expect(parsed.ok ? await answerRequest(parsed.value, requestDeps(startRunning())) : parsed).toEqual(
+  const app = await appOver(startRunning());
+  expect(await answerRequest(app, 'main', 'change-setting', { key: 'look.theme', value })).toEqual(
     notUnderstood,
   );
 });
@@ -139,11 +149,7 @@ test('any order of good requests keeps the log and the session in step', async (
       for (const step of steps) {
         running.clock.pass(1500);
         if (typeof step === 'string') running.phone(step);
-        else {
-          const parsed = parseRequest(step.name, step.payload, sender(step.name));
-          if (!parsed.ok) throw new Error('refused');
-          await answerRequest(parsed.value, requestDeps(running));
-        }
+        else await answerRequest(await appOver(running), sender(step.name), step.name, step.payload);
       }
       await settled();
       await running.runner.saveAgain();
@@ -160,32 +166,30 @@ describe('what is asked reaches the session', () => {
     const running = startRunning();
     running.phone('started', 'ended');
     const said = { type: 'rated', callId: 'c1', rating: 4 } as const;
-    const rate = { name: 'say', payload: { of: null, said } } as const;
-    expect(await answerRequest(rate, requestDeps(running))).toEqual({ ok: true, value: null });
+    const app = await appOver(running);
+    const rate = () => answerRequest(app, 'main', 'say', { of: null, said });
+    expect(await rate()).toEqual({ ok: true, value: null });
     running.store.fail(() => 'disk-full');
-    expect(await answerRequest(rate, requestDeps(running))).toEqual({ ok: false, because: 'not-saved' });
-    expect(running.runner.notSaved()).toEqual({ entries: 1, because: 'disk-full' });
+    expect(await rate()).toEqual({ ok: false, error: 'not-saved' });
+    expect(running.runner.notSaved()).toEqual({ entries: 1, reason: 'disk-full' });
     running.store.fail(() => 'kept');
-    const again = { name: 'save-again', payload: null } as const;
-    expect(await answerRequest(again, requestDeps(running))).toEqual({ ok: true, value: null });
+    expect(await answerRequest(app, 'main', 'save-again', null)).toEqual({ ok: true, value: null });
     expect(running.runner.notSaved()).toBeNull();
     running.runner.stop();
   });
 
   test('what cannot be done is refused with its reason', async () => {
     const running = startRunning();
-    const ask = (name: 'say' | 'shift' | 'close-shift' | 'ask-rating' | 'ask-card' | 'start-shift') => {
-      const parsed = parseRequest(name, good[name][0], 'main');
-      if (!parsed.ok) throw new Error('refused');
-      return answerRequest(parsed.value, requestDeps(running));
-    };
-    expect(await ask('say')).toEqual({ ok: false, because: 'no-shift' });
-    expect(await ask('close-shift')).toEqual({ ok: false, because: 'no-shift' });
-    expect(await ask('ask-rating')).toEqual({ ok: false, because: 'not-found' });
-    expect(await ask('shift')).toEqual({ ok: false, because: 'not-found' });
+    const app = await appOver(running);
+    const ask = (name: RequestName) => answerRequest(app, 'main', name, good[name][0]);
+    expect(await ask('say')).toEqual({ ok: false, error: 'no-shift' });
+    expect(await ask('close-shift')).toEqual({ ok: false, error: 'no-shift' });
+    expect(await ask('ask-rating')).toEqual({ ok: false, error: 'not-found' });
+    expect(await ask('open-care')).toEqual({ ok: false, error: 'not-found' });
+    expect(await ask('shift')).toEqual({ ok: false, error: 'not-found' });
     running.phone('started');
-    expect(await ask('ask-card')).toEqual({ ok: false, because: 'not-now' });
-    expect(await ask('start-shift')).toEqual({ ok: false, because: 'not-now' });
+    expect(await ask('ask-card')).toEqual({ ok: false, error: 'not-now' });
+    expect(await ask('start-shift')).toEqual({ ok: false, error: 'not-now' });
     running.runner.stop();
   });
 });

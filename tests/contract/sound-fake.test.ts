@@ -1,4 +1,4 @@
-import type { SoundHeard } from '../../src/core/ports';
+import type { SoundReading } from '../../src/core/ports';
 import { fakeSound } from '../fakes/sound';
 import type { SoundUnderTest, Using } from './sound.contract';
 import { soundContract } from './sound.contract';
@@ -7,9 +7,9 @@ import { soundContract } from './sound.contract';
 const make = async (): Promise<SoundUnderTest> => {
   const sound = fakeSound();
   const streams = { microphone: [] as string[], playing: [] as string[] };
-  const now = (): SoundHeard => ({
+  const now = (): SoundReading => ({
     ok: true,
-    use: { microphone: [...new Set(streams.microphone)], playing: [...new Set(streams.playing)] },
+    value: { microphone: [...new Set(streams.microphone)], playing: [...new Set(streams.playing)] },
   });
   const use = (kind: keyof typeof streams) => async (): Promise<Using> => {
     streams[kind].push('phone');
@@ -27,8 +27,8 @@ const make = async (): Promise<SoundUnderTest> => {
     record: use('microphone'),
     play: use('playing'),
     breaking: {
-      because: 'no-server',
-      break: async () => sound.set({ ok: false, because: 'no-server' }),
+      reason: 'no-server',
+      break: async () => sound.set({ ok: false, error: 'no-server' }),
       mend: async () => sound.set(now()),
     },
     cleanUp: async () => undefined,

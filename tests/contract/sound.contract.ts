@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Sound, SoundHeard, SoundTrouble, Stop } from '../../src/core/ports';
+import type { Sound, SoundReading, SoundTrouble, Stop } from '../../src/core/ports';
 import { monotonicMs, waitFor } from '../desktop/wait-for';
 
 /** What every Sound keeps its word on, whatever it listens to. */
@@ -20,7 +20,7 @@ export interface SoundUnderTest {
   readonly others?: Readonly<Record<string, () => Promise<Using>>>;
   /** What is listened to breaks, and is mended. */
   readonly breaking?: {
-    readonly because: SoundTrouble;
+    readonly reason: SoundTrouble;
     break(): Promise<unknown>;
     mend(): Promise<unknown>;
   };
@@ -37,13 +37,13 @@ const promptMs = 400;
 const backMs = 5000;
 
 function listenTo(sound: Sound) {
-  const told: { readonly at: number; readonly heard: SoundHeard }[] = [];
+  const told: { readonly at: number; readonly heard: SoundReading }[] = [];
   const stop: Stop = sound.watch((heard) => told.push({ at: monotonicMs(), heard }));
   return {
     told,
     stop,
     last: () => told.at(-1)?.heard,
-    until: (what: string, fits: (heard: SoundHeard) => boolean) =>
+    until: (what: string, fits: (heard: SoundReading) => boolean) =>
       waitFor(
         () => {
           const last = told.at(-1);
@@ -54,11 +54,11 @@ function listenTo(sound: Sound) {
   };
 }
 
-const isFree = (heard: SoundHeard): boolean => heard.ok && heard.use.microphone.length === 0;
-const holds = (heard: SoundHeard, program: string): boolean =>
-  heard.ok && heard.use.microphone.includes(program);
-const plays = (heard: SoundHeard, program: string): boolean =>
-  heard.ok && Boolean(heard.use.playing?.includes(program));
+const isFree = (heard: SoundReading): boolean => heard.ok && heard.value.microphone.length === 0;
+const holds = (heard: SoundReading, program: string): boolean =>
+  heard.ok && heard.value.microphone.includes(program);
+const plays = (heard: SoundReading, program: string): boolean =>
+  heard.ok && Boolean(heard.value.playing?.includes(program));
 
 function need<T>(thing: T | undefined): T {
   if (thing === undefined) throw new Error('what a Sound shows in a test, it brings');
@@ -90,7 +90,7 @@ export function soundContract(
         holds(now, using.program),
       );
       expect(opened.at - started).toBeLessThan(promptMs);
-      expect(opened.heard).toMatchObject({ use: { microphone: [using.program] } });
+      expect(opened.heard).toMatchObject({ value: { microphone: [using.program] } });
       expect(using.program).toMatch(/^[^/\\A-Z]+$/);
       const letGo = monotonicMs();
       await using.end();
@@ -116,7 +116,7 @@ export function soundContract(
       await first.end();
       const third = await place.record();
       await third.end();
-      expect(ears.last()).toMatchObject({ use: { microphone: [second.program] } });
+      expect(ears.last()).toMatchObject({ value: { microphone: [second.program] } });
       await second.end();
       await ears.until('a free microphone', isFree);
     });
@@ -138,11 +138,11 @@ export function soundContract(
         // A recorder that comes after them is told, and they are not.
         const using = await place.record();
         await ears.until(`${using.program} alone`, (now) => holds(now, using.program));
-        expect(ears.last()).toMatchObject({ use: { microphone: [using.program] } });
+        expect(ears.last()).toMatchObject({ value: { microphone: [using.program] } });
         await using.end();
         await ears.until('a free microphone', isFree);
         for (const each of begun) await each.end();
-        const held = ears.told.flatMap(({ heard }) => (heard.ok ? heard.use.microphone : []));
+        const held = ears.told.flatMap(({ heard }) => (heard.ok ? heard.value.microphone : []));
         expect(new Set(held)).toEqual(new Set([using.program]));
       });
 
@@ -152,7 +152,7 @@ export function soundContract(
         const broken = monotonicMs();
         await breaking.break();
         const trouble = await ears.until('the trouble', ({ ok }) => !ok);
-        expect(trouble.heard).toEqual({ ok: false, because: breaking.because });
+        expect(trouble.heard).toEqual({ ok: false, error: breaking.reason });
         expect(trouble.at - broken).toBeLessThan(2000);
         await breaking.mend();
         const mended = monotonicMs();

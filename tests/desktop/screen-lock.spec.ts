@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ScreenLock } from '../../electron/main/adapters/screen-lock-linux';
-import { watchScreenLock } from '../../electron/main/adapters/screen-lock-linux';
+import type { ScreenLock } from '../../electron/main/system/screen-lock-linux';
+import { watchScreenLock } from '../../electron/main/system/screen-lock-linux';
 import { processTree } from '../e2e/processes';
 import type { Child, Env } from './child';
 import { startChild } from './child';
@@ -38,7 +38,7 @@ test.afterEach(async () => {
 const listen = (with_: Env = env): void => {
   lock = watchScreenLock((covered) => void heard.push(covered), with_);
 };
-const told = (is: 'ok' | 'not-told') => waitFor(() => lock.says() === is, { what: `lock ${is}` });
+const told = (is: 'ok' | 'not-told') => waitFor(() => lock.status() === is, { what: `lock ${is}` });
 const times = (count: number) =>
   waitFor(() => heard.length === count, { what: `${count} changes`, context: () => JSON.stringify(heard) });
 
@@ -115,9 +115,9 @@ test.describe('the lock of a Linux desktop', () => {
 
   test('is not told without a session bus, and without the tool', async () => {
     listen({ PATH: env['PATH'] ?? '' });
-    expect(lock.says()).toBe('not-told');
+    expect(lock.status()).toBe('not-told');
     listen({ ...env, PATH: home });
-    expect(lock.says()).toBe('not-told');
+    expect(lock.status()).toBe('not-told');
   });
 
   test('ends its listener with itself, and is silent after it', async () => {

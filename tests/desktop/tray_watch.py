@@ -147,6 +147,7 @@ def entry(node):
 
 def find(items, labels):
     for item in items:
-        if item['visible'] and item['label'] == labels[0]:
+        # Keys stand after the words.
+        if item['visible'] and item['label'].split('  (')[0] == labels[0]:
             return item if len(labels) == 1 else find(item['items'], labels[1:])
     raise LookupError(f'no "{labels[0]}" among {[item["label"] for item in items]}')

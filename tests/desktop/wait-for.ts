@@ -19,12 +19,12 @@ function tooLate({ what, timeoutMs = defaultTimeoutMs, context }: Waiting): Erro
 
 /** Looks every 25 ms until `look` gives something (anything but false, null or undefined), and returns that. */
 export async function waitFor<T>(
-  look: () => T | Promise<T>,
+  check: () => T | Promise<T>,
   waiting: Waiting,
 ): Promise<Exclude<T, false | null | undefined>> {
   const until = monotonicMs() + (waiting.timeoutMs ?? defaultTimeoutMs);
   for (;;) {
-    const found = await look();
+    const found = await check();
     if (found !== false && found !== null && found !== undefined) {
       return found as Exclude<T, false | null | undefined>;
     }

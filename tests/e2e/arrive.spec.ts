@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { waitFor } from '../desktop/wait-for';
 import {
+  lastOfArrive,
   cardTitle,
   lastShift,
   newUserData,
@@ -30,7 +31,7 @@ test('a shift begun by hand: Arrive by keys, the keyboard given back, and Today 
   await untilStatus(lull, 'the parking', card('arrive-parking'));
   expect((await lastShift(userDataDir)).intention).toEqual({ word: 'thorough', text: '' });
   for (const key of ['b', 'Return', '7', 'Return']) await desk.press(key);
-  await untilStatus(lull, 'one person helped', card('arrive-tight-spot'));
+  await untilStatus(lull, 'a card of the deck', lastOfArrive);
   await desk.press('Escape');
   await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
   expect(await lastShift(userDataDir)).toMatchObject({

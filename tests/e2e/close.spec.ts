@@ -77,6 +77,8 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   await write(desktop, 'i let her finish');
   await desk.press('Return');
   await expect(main.locator('main li')).toContainText('she laughed');
+  // The win is shown at once, and the form is free again once it is on disk.
+  await expect(main.getByRole('textbox', { name: 'Another win' })).toBeFocused();
   await desk.press('Return');
 
   await step(3, 'What is unfinished');

@@ -6,7 +6,7 @@ import type { Env, Ran } from '../desktop/child';
 import { run } from '../desktop/child';
 import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
-import { askStatus, newUserData, startLull, tell, test, untilState } from './journey';
+import { askStatus, newUserData, startLull, tell, test, startsInVain, untilState } from './journey';
 import { filesUnder } from './folders';
 
 /** Phones start the command in a sandbox, as a service, or where the session's own folder was cleaned up. */
@@ -124,7 +124,11 @@ test('a Lull that is stopped is running: it is neither killed nor started a seco
 }) => {
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   lull.process.kill('SIGSTOP');
-  for (const words of [[], ['--call', 'started'], ['--status'], ['--quit']]) {
+  expect(await startsInVain(desktop, lull)).toEqual({
+    code: 4,
+    stderr: 'Lull is running but does not answer.\n',
+  });
+  for (const words of [['--call', 'started'], ['--status'], ['--quit']]) {
     expect({ words, ...brief(await lull.runCli(words)) }).toEqual({
       words,
       code: 4,

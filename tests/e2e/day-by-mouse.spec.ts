@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
 import {
+  lastOfArrive,
   cardTitle,
   lastShift,
   newUserData,
@@ -43,7 +44,7 @@ async function arrive(day: Day): Promise<void> {
   await mouse.clickCard(/thorough/);
   await step(day, 'arrive-parking');
   await mouse.clickCard(/Nothing to park/);
-  await step(day, 'arrive-tight-spot');
+  await untilStatus(day.lull, 'a card of the deck', lastOfArrive);
   await mouse.clickCard(/More/);
   await mouse.clickCard(/Done/);
   await noCard(day);
@@ -112,7 +113,7 @@ async function restAndLookRound(day: Day): Promise<void> {
   await press(day, 'Back from break');
   await untilStatus(lull, 'the end of the break', ({ state }) => state !== 'break');
   await goTo(day, 'Help now');
-  await expect(main.getByRole('heading', { name: 'A caller is in crisis' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'It is over. Make sure someone knows.' })).toBeVisible();
   await goTo(day, 'Deck');
   await mouse.click(main.locator('summary', { hasText: 'One slow breath before the next ring.' }));
   await press(day, 'May come');
@@ -121,7 +122,7 @@ async function restAndLookRound(day: Day): Promise<void> {
 
 async function close(day: Day): Promise<void> {
   const { main, mouse } = day;
-  await goTo(day, 'Close');
+  await goTo(day, 'End of shift');
   await press(day, /quite a bit/);
   const shown = main.locator('main');
   while (!(await shown.innerText()).includes('And now, how much')) {

@@ -94,6 +94,8 @@ test('people for Help now are kept, privately', async ({ desktop }) => {
   await lull.runCli([]);
   const pages = await lookInto(lull);
   const main = await pages.main();
+  // A key that comes before the page is drawn is nobody's.
+  await main.getByRole('heading', { level: 1 }).waitFor();
   await main.keyboard.press('F1');
   await main.getByRole('button', { name: 'Write people down' }).click();
   await main.getByLabel('Name').first().fill('Marta');

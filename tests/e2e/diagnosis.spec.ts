@@ -34,10 +34,10 @@ test('the diagnosis is true and tells nothing of the person', async ({ desktop }
     system: { name: 'linux', session: 'x11' },
     displays: [{ width: 1280, height: 800, scale: 1 }],
     tray: 'seen',
-    shortcuts: { hardCall: 'held', callToggle: 'held', quickHide: 'held' },
+    shortcuts: { hardCall: 'held', callToggle: 'held', rate: 'held', quickHide: 'held' },
     hooks: { enabled: true, port, failed: null },
     connector: { name: 'none' },
-    store: { writable: true, waiting: 0, setAside: 1 },
+    store: { writable: true, listable: false, waiting: 0, setAside: 1 },
   });
   for (const figures of [...Object.values(diagnosis.versions), diagnosis.system.version]) {
     expect(figures).toMatch(/^\d+(\.\d+)+/);
@@ -69,6 +69,11 @@ test('keys that another Lull holds, and hooks that are off, are told', async ({ 
     userDataDir: await newUserData(desktop, { hooks: { enabled: false } }),
   });
   const { diagnosis } = await diagnosisOf(second);
-  expect(diagnosis.shortcuts).toEqual({ hardCall: 'taken', callToggle: 'taken', quickHide: 'taken' });
+  expect(diagnosis.shortcuts).toEqual({
+    hardCall: 'taken',
+    callToggle: 'taken',
+    rate: 'taken',
+    quickHide: 'taken',
+  });
   expect(diagnosis.hooks).toEqual({ enabled: false, port: null, failed: null });
 });

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Child } from '../desktop/child';
-import { startChild } from '../desktop/child';
+import { run, startChild } from '../desktop/child';
 import type { WindowSeen } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import { waitFor } from '../desktop/wait-for';
 import {
   cardTitle,
   lastShift,
+  mainTitle,
   mappedSince,
   newUserData,
   nextWindow,
@@ -116,21 +117,48 @@ test('each care kind leads to Care first and to no reframe; after it the keyboar
   }
   await expect.poll(() => typist.arrived()).toBe('after A\nafter T\nafter S\nafter C\n');
   const { cards } = await lastShift(userDataDir);
-  expect(new Set(cards.map(({ family }) => family))).toEqual(new Set(['breathe']));
+  expect(cards.map(({ family }) => family)).not.toContain('reframe');
+  const care = cards.filter(({ family }) => family === 'care-first').map(({ cardId }) => cardId);
+  expect(care).toEqual(Object.values(kindByLetter).map((kind) => `care-first-${kind}`));
 });
 
-test('during a call the key only marks it; the path comes after it, without the keyboard', async ({
+/** The window that a click at the pointer's place would go to. */
+async function underPointer({ env }: Desktop): Promise<number> {
+  const { stdout } = await run('xdotool', ['getmouselocation', '--shell'], { env });
+  return Number(/WINDOW=(\d+)/.exec(stdout)?.[1]);
+}
+
+/** To where the card comes, before it comes. */
+const pointAtCorner = ({ env }: Desktop): Promise<unknown> =>
+  run('xdotool', ['mousemove', '1100', '750'], { env });
+
+test('during a call the key marks it and a strip says so; the path comes after it, without the keyboard', async ({
   desktop,
 }) => {
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });
   const typist = await desktop.openTypist();
-  const before = desk.mark();
+  await pointAtCorner(desktop);
+  const below = await underPointer(desktop);
+  const pressed = desk.mark();
   await tell(lull, 'ringing', 'started');
   await untilState(lull, 'on-call');
   await desk.press(hardCallKey);
-  await waitFor(async () => (await lastShift(userDataDir)).calls[0]?.hard, { what: 'the mark in the log' });
+  const strip = await nextWindow(desktop, 'map', cardTitle, pressed);
+  expect(strip).toMatchObject({ width: 360, height: 56 });
+  const clicksGoTo = await underPointer(desktop);
+  await typist.type('on the call\n');
+  const gone = await nextWindow(desktop, 'unmap', cardTitle, pressed);
+  expect(clicksGoTo).toBe(below);
+  expect(gone.at - strip.at).toBeGreaterThan(900);
+  expect(gone.at - strip.at).toBeLessThan(2500);
+  await expect.poll(() => typist.arrived()).toBe('on the call\n');
+  const marked = await lastShift(userDataDir);
+  expect(marked.calls[0]?.hard).toBe(true);
+  expect(marked.cards).toEqual([]);
+
+  const before = desk.mark();
   await tell(lull, 'ended');
   await untilStatus(lull, 'the call to be over', ({ state }) => state !== 'on-call');
   expect(mappedSince(desktop, cardTitle, before)).toBe(0);
@@ -139,8 +167,10 @@ test('during a call the key only marks it; the path comes after it, without the 
   const { card } = await untilStatus(lull, 'its card', (status) => status.card !== null);
   expect(card).toMatchObject({ why: 'hard-call', family: 'breathe' });
   await untilOnEveryWorkspace(desktop);
+  // What a card takes of the pointer, the strip let through.
+  expect(await underPointer(desktop)).not.toBe(below);
   expect((await desktop.activeWindow())?.client).toBe(typist.window.client);
-  expect(desk.events(before).filter(({ event }) => event === 'active')).toEqual([]);
+  expect(desk.events(pressed).filter(({ event }) => event === 'active')).toEqual([]);
 
   await desk.press(hardCallKey);
   await untilActive(desktop, cardTitle);
@@ -153,6 +183,43 @@ test('during a call the key only marks it; the path comes after it, without the 
   await waitFor(async () => (await desktop.activeWindow())?.client === typist.window.client, {
     what: 'the keyboard to be back',
   });
+});
+
+test('pressed again during a call, Help now comes beside the work and the keyboard stays', async ({
+  desktop,
+}) => {
+  const { desk } = desktop;
+  const lull = await startLull(desktop, { userDataDir: await newUserData(desktop), args: inspected });
+  const typist = await desktop.openTypist();
+  await tell(lull, 'ringing', 'started');
+  await untilState(lull, 'on-call');
+  const before = desk.mark();
+  await desk.press(hardCallKey);
+  await nextWindow(desktop, 'map', cardTitle, before);
+  await nextWindow(desktop, 'unmap', cardTitle, before);
+  await desk.press(hardCallKey);
+  const help = await nextWindow(desktop, 'map', mainTitle, before);
+  expect(help.x + help.width).toBeGreaterThan(1280 - 60);
+  const pages = await lookInto(lull);
+  const page = await pages.main();
+  await expect(page.getByRole('heading', { name: 'Stay on the line with them.' })).toBeVisible();
+  await typist.type('still here\n');
+  await expect.poll(() => typist.arrived()).toBe('still here\n');
+  expect((await desktop.activeWindow())?.client).toBe(typist.window.client);
+  expect(desk.events(before).filter(({ event }) => event === 'active')).toEqual([]);
+
+  // Another page of it is open when the key is pressed again: it turns to Help now, and the keyboard stays.
+  await page.evaluate(() => {
+    window.location.hash = '#today';
+  });
+  await expect(async () => {
+    expect((await lull.runCli(['--hard-call'])).code).toBe(0);
+    await expect(page.getByRole('heading', { name: 'Stay on the line with them.' })).toBeVisible({
+      timeout: 2000,
+    });
+  }).toPass();
+  expect(desk.events(before).filter(({ event }) => event === 'active')).toEqual([]);
+  await pages.close();
 });
 
 test('a key that is held down is one card', async ({ desktop }) => {
@@ -209,7 +276,7 @@ test('another program holds the key: Lull starts, says so, and the command still
     await lull.runCli([]);
     const pages = await lookInto(lull);
     const notices = (await pages.main()).getByRole('complementary', { name: 'Worth knowing' });
-    await expect(notices).toContainText(/Another program holds Ctrl.*Shift.*F9/);
+    await expect(notices).toContainText(/Another program uses Ctrl.*Shift.*F9/);
     await pages.close();
 
     const before = desk.mark();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Program } from '../../src/core/call-state/programs';
-import type { Status } from '../../src/core/services/views';
+import type { Status } from '../../src/core/app/view-models';
 import { audioKinds } from '../desktop/audio-server';
 import type { Lull } from '../desktop/lull';
 import { monotonicMs, waitFor } from '../desktop/wait-for';

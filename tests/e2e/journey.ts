@@ -3,13 +3,13 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import { settleMs } from '../../src/core/call-state/state';
-import type { Status } from '../../src/core/services/views';
+import type { Status } from '../../src/core/app/view-models';
 import type { Shift } from '../../src/core/shift/shift';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import { replay } from '../../src/core/shift/shift';
-import type { CallVerb } from '../../src/core/words';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import { replay } from '../../src/core/shift/replay';
+import type { HookVerb } from '../../src/core/vocabulary';
 import type { Env } from '../desktop/child';
-import type { DeskEventOf } from '../desktop/desk';
+import type { DeskEventOf, WindowSeen } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import { startDesktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
@@ -65,7 +65,7 @@ export async function newUserData(desktop: Desktop, more: object = {}): Promise<
   return folder;
 }
 
-function electronPath(): string {
+export function electronPath(): string {
   const found = process.env['LULL_ELECTRON_PATH'];
   if (!found) throw new Error('LULL_ELECTRON_PATH names no Electron; `npm test` finds one');
   return found;
@@ -77,6 +77,8 @@ export interface StartOptions {
   readonly env?: Env;
   readonly ownGroup?: boolean;
   readonly gpu?: boolean;
+  /** In the place of the Electron that all tests run on. */
+  readonly electronPath?: string;
 }
 
 /** Starts Lull and waits for its tray icon: from then on it is the one that a second start hands over to. */
@@ -96,16 +98,20 @@ export async function startLull(desktop: Desktop, options: StartOptions): Promis
 }
 
 /** Lull answers 20 looks at its status a second. */
-const betweenLooksMs = 100;
+const betweenPollsMs = 100;
 
 /** What `GET /v1/status` says; null while nothing listens. */
 export async function askStatus(lull: Lull): Promise<Status | null> {
-  await pause(betweenLooksMs);
+  await pause(betweenPollsMs);
   const { port, token } = await lull.hooks();
   const headers = { authorization: `Bearer ${token}` };
   const answer = await fetch(`http://127.0.0.1:${String(port)}/v1/status`, { headers }).catch(() => null);
   return answer?.ok ? ((await answer.json()) as Status) : null;
 }
+
+/** The card of the deck that Arrive ends with, whichever it is. */
+export const lastOfArrive = ({ card }: Pick<Status, 'card'>): boolean =>
+  card?.family === 'arrive' && !/^arrive-(?:intention|own|parking)$/.test(card.id);
 
 /** Waits until the status is as wanted, and returns it. */
 export async function untilStatus(
@@ -115,11 +121,11 @@ export async function untilStatus(
   timeoutMs = 15_000,
 ): Promise<Status> {
   let last: Status | null = null;
-  const look = async (): Promise<Status | null> => {
+  const poll = async (): Promise<Status | null> => {
     last = await askStatus(lull);
     return last && fits(last) ? last : null;
   };
-  return waitFor(look, { what, timeoutMs, context: () => `Lull says ${JSON.stringify(last)}` });
+  return waitFor(poll, { what, timeoutMs, context: () => `Lull says ${JSON.stringify(last)}` });
 }
 
 /** After its start Lull believes nothing for a while; what is about states begins when that is over. */
@@ -129,7 +135,7 @@ export const untilState = (lull: Lull, state: string): Promise<Status> =>
   untilStatus(lull, `the state "${state}"`, (status) => status.state === state);
 
 /** Tells Lull by its hook what the phone does; each must be taken. */
-export async function tell(lull: Lull, ...verbs: readonly CallVerb[]): Promise<void> {
+export async function tell(lull: Lull, ...verbs: readonly HookVerb[]): Promise<void> {
   for (const verb of verbs) {
     const { status, body } = await lull.post(verb);
     if (status !== 202) throw new Error(`hook ${verb}: ${String(status)} ${body}`);
@@ -142,13 +148,29 @@ export async function takeCall(lull: Lull): Promise<void> {
   await untilState(lull, 'gap');
 }
 
-/** Every entry of every shift file, oldest shift first. */
-export async function readLogs(userDataDir: string): Promise<readonly (readonly ShiftEntry[])[]> {
+/** What a file of a shift holds, whole; what its journal holds, up to the last whole line. */
+function entriesIn(name: string, text: string): readonly LoggedShiftEvent[] {
+  if (name.endsWith('.json'))
+    return (JSON.parse(text) as { readonly entries: readonly LoggedShiftEvent[] }).entries;
+  const lines = text.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line.slice('01234567 2 '.length)) as LoggedShiftEvent);
+}
+
+/** Every entry of every shift, in file or journal, oldest shift first. */
+export async function readLogs(userDataDir: string): Promise<readonly (readonly LoggedShiftEvent[])[]> {
   const root = path.join(userDataDir, 'shifts');
   const names = await readdir(root, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => /shift-[\w-]+\.json$/.test(name)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
-  return texts.map((text) => (JSON.parse(text) as { readonly entries: readonly ShiftEntry[] }).entries);
+  const logs = new Map<string, Map<number, LoggedShiftEvent>>();
+  for (const name of names.filter((each) => /shift-[\w-]+\.(json|journal)$/.test(each)).sort()) {
+    const id = path.basename(name).replace(/\.\w+$/, '');
+    const log = logs.get(id) ?? new Map<number, LoggedShiftEvent>();
+    logs.set(id, log);
+    // The journal goes into the file now and then: whatever is gone is in the other.
+    const text = await readFile(path.join(root, name), 'utf8').catch(() => '');
+    if (text !== '') for (const entry of entriesIn(name, text)) log.set(entry.seq, entry);
+  }
+  const inOrder = [...logs].sort(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.map(([, log]) => [...log.values()].sort((one, other) => one.seq - other.seq));
 }
 
 /** The shifts that those files tell of. */
@@ -177,6 +199,9 @@ export function nextWindow<N extends WindowEvent>(
   return desk.next(event, fits, { since, what: `"${title}" to ${event}`, timeoutMs });
 }
 
+/** The strip that says that a call is marked; it alone may be up over a call. */
+export const isStrip = ({ title, height }: WindowSeen): boolean => title === cardTitle && height === 56;
+
 /** How many windows of this title were mapped since the mark. */
 export const mappedSince = ({ desk }: Desktop, title: string, since: number): number =>
   desk.events(since).filter((event) => event.event === 'map' && event.title === title).length;
@@ -184,12 +209,33 @@ export const mappedSince = ({ desk }: Desktop, title: string, since: number): nu
 /** Waits until the window manager says that the window of this title has the keyboard. */
 export function untilActive(desktop: Desktop, title: string): Promise<unknown> {
   let active: string | undefined;
-  const look = async (): Promise<boolean> => {
+  const poll = async (): Promise<boolean> => {
     active = (await desktop.activeWindow())?.title;
     return active === title;
   };
-  return waitFor(look, {
+  return waitFor(poll, {
     what: `"${title}" to have the keyboard`,
     context: () => `"${String(active)}" has it`,
   });
+}
+
+/** A start that cannot go on: it says why in a window of its own, which is closed here, and ends with that. */
+export async function startsInVain(
+  desktop: Desktop,
+  options: StartOptions,
+): Promise<{ readonly code: number | null; readonly stderr: string }> {
+  const { desk, launchLull } = desktop;
+  const since = desk.mark();
+  const { userDataDir, args = [], env = {} } = options;
+  const given = { userDataDir, args, env };
+  const start = await launchLull({ electronPath: electronPath(), appPath: projectRoot(), ...given });
+  const { client } = await desk.next('map', ({ pid, title }) => pid === start.pid && title === mainTitle, {
+    since,
+    what: 'the window that says why',
+    timeoutMs: 30_000,
+    context: start.stderr,
+  });
+  await desk.close(client);
+  const { code } = await start.exited;
+  return { code, stderr: start.stderr() };
 }

@@ -24,7 +24,7 @@ test('a year of simulated shifts is looked back on, by week, month and year, dow
   const calls = logs.flat().filter(({ type }) => type === 'call-started').length;
   await expect(page.locator('header').first()).toContainText(/2\d\d shifts, [\d.,]+ calls/);
   expect(calls).toBeGreaterThan(10_000);
-  await expect(page.getByRole('heading', { name: 'My gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Between my calls' })).toBeVisible();
   await page
     .getByRole('link', { name: /\d+ shifts, \d+ hard, [\d,]+ calls/ })
     .last()

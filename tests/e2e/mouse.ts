@@ -79,7 +79,7 @@ export async function startMouse(desktop: Desktop, pages: Pages): Promise<Mouse>
   const card = (): Promise<Page> =>
     waitFor(
       async () => {
-        for (const page of pages.cards()) if ((await page.locator('[data-step]').count()) > 0) return page;
+        for (const page of pages.cards()) if ((await page.locator('[data-screen]').count()) > 0) return page;
         return null;
       },
       { what: 'a card' },

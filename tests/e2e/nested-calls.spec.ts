@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { seeded, seedFor } from '../../src/core/chance';
+import { seeded, seedFor } from '../../src/web/demo/chance';
 import type { Conversation } from '../phones/conversations';
 import { anyConversation } from '../phones/conversations';
 import { startSwitchboard } from '../phones/switchboard';

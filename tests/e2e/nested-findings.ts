@@ -4,11 +4,11 @@ import type { Desktop } from '../desktop/desktop';
 import { monotonicMs } from '../desktop/wait-for';
 import type { Hooked } from '../phones/parties';
 import type { TrueCall } from '../phones/switchboard';
-import { cardTitle, lastShift } from './journey';
+import { cardTitle, isStrip, lastShift } from './journey';
 
 /** What Lull said, showed and kept of a conversation, against what the phones themselves know of it. */
 
-export interface Look {
+export interface Reading {
   /** CLOCK_MONOTONIC ms of the answer. */
   readonly at: number;
   readonly state: string;
@@ -23,19 +23,19 @@ const goneMs = 1000;
 const toleranceMs = 300;
 
 /** No call to show and no gap either: words alone cannot tell (docs/calls.md). */
-export const isInDoubt = ({ state, reason }: Look): boolean =>
+export const isInDoubt = ({ state, reason }: Reading): boolean =>
   state === 'unknown' && reason === 'call-may-be-over';
 
 /** In a call all along, and since so long that Lull must know: what it said instead of "on call". */
 export function wrongStates(
-  looks: readonly Look[],
+  looks: readonly Reading[],
   calls: readonly TrueCall[],
   heard: boolean,
 ): readonly string[] {
   const inCall = looks.filter(({ at }) =>
     calls.some(({ from, to }) => at > from.monotonicAt + knownMs && at < (to?.monotonicAt ?? Infinity)),
   );
-  const mayBe = (look: Look): boolean => !heard && (look.state === 'ringing' || isInDoubt(look));
+  const mayBe = (look: Reading): boolean => !heard && (look.state === 'ringing' || isInDoubt(look));
   const wrong = inCall.filter((look) => look.state !== 'on-call' && !mayBe(look));
   const said = new Set(wrong.map(({ state, reason }) => `${state}, ${reason}`));
   return [...said].map((each) => `in a call Lull said ${each}`);
@@ -45,7 +45,7 @@ export function wrongStates(
 export function cardsOverCalls({ desk }: Desktop, since: number, calls: readonly TrueCall[]) {
   const events = desk.events();
   const cards = events.flatMap((shown, index) => {
-    if (shown.event !== 'map' || shown.title !== cardTitle) return [];
+    if (shown.event !== 'map' || shown.title !== cardTitle || isStrip(shown)) return [];
     const gone = events.slice(index).find((each) => each.event === 'unmap' && each.window === shown.window);
     const goneAt = gone?.at ?? Infinity;
     return gone && events.indexOf(gone) < since ? [] : [{ from: shown.at, to: goneAt }];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RecorderWatch } from '../desktop/audio-server';
+import type { WindowSeen } from '../desktop/desk';
 import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
 import { monotonicMs, waitFor } from '../desktop/wait-for';
@@ -7,8 +8,8 @@ import type { Conversation } from '../phones/conversations';
 import { nameOf, play } from '../phones/conversations';
 import { commandHook, urlHook } from '../phones/parties';
 import type { Manner, Switchboard } from '../phones/switchboard';
-import { askStatus, cardTitle, lastShift, nextWindow, untilState, untilStatus } from './journey';
-import type { Look } from './nested-findings';
+import { askStatus, cardTitle, isStrip, lastShift, untilState, untilStatus } from './journey';
+import type { Reading } from './nested-findings';
 import { asHeard, cardsOverCalls, isInDoubt, wrongInLog, wrongStates } from './nested-findings';
 
 /** Conversations on real phones with a real Lull beside them, and what went wrong in each. */
@@ -47,8 +48,8 @@ export async function mannerOf({ phone, hook }: Conversation, lull: Lull): Promi
 }
 
 /** Looks at the status all the time, until it is stopped. */
-function watchStates(lull: Lull): { readonly looks: readonly Look[]; readonly stop: () => Promise<void> } {
-  const looks: Look[] = [];
+function watchStates(lull: Lull): { readonly looks: readonly Reading[]; readonly stop: () => Promise<void> } {
+  const looks: Reading[] = [];
   const watching = { on: true };
   const watch = async (): Promise<void> => {
     while (watching.on) {
@@ -70,7 +71,7 @@ const isOver = (state: string): boolean => state === 'wrap-up' || state === 'gap
 
 /** A microphone that was let go is believed after 1.5 s, a phone at once; by words alone a call may stay in doubt. */
 async function untilOver({ lull, heard }: Bench): Promise<void> {
-  let last: Look | null = null;
+  let last: Reading | null = null;
   const look = async (): Promise<boolean> => {
     const status = await askStatus(lull);
     if (!status) return false;
@@ -110,18 +111,26 @@ export async function playAndWatch(
   const states = watchStates(lull);
   const wrong: string[] = [];
   let leftAfterMs = NaN;
+  /** A phone that says available in its call makes a gap of its end at once: the card is up before anybody looks. */
+  let pressed = since.desk;
   try {
     await play({ board, chance }, conversation, async () => {
       await untilState(lull, 'on-call');
+      pressed = desk.mark();
       await desk.press(hardCallKey);
     });
     const endedAt = monotonicMs();
-    const atEnd = desk.mark();
     await board.told();
     await untilOver(bench);
     leftAfterMs = monotonicMs() - endedAt;
     // By words alone the call that was marked hard may have been given up for the one after it.
-    if (heard) await nextWindow(desktop, 'map', cardTitle, atEnd);
+    const isCard = (seen: WindowSeen): boolean => seen.title === cardTitle && !isStrip(seen);
+    if (heard)
+      await desk.next('map', isCard, {
+        since: pressed,
+        what: 'the card of the hard call',
+        timeoutMs: 15_000,
+      });
     // A card that is there for a moment is one that somebody has seen.
     await pause(300);
   } catch (problem) {

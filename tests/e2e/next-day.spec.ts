@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import type { ShiftEntry } from '../../src/core/shift/fact';
+import { hourMs } from '../../src/core/durations';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
 import { startDay } from '../fakes/day';
 import { shiftIdOf, writeShiftFiles } from '../fakes/shift-files';
 import { closeByKeyboard } from './closing';
@@ -7,10 +8,8 @@ import { newUserData, readShifts, startLull, test } from './journey';
 import { takeCall, untilActive, untilSettled } from './journey';
 import { inspected, lookInto } from './pages';
 
-const hourMs = 3_600_000;
-
 /** Two calls of a shift that was never closed, some of its evening's questions answered already. */
-function leftOpen(startsAt: number): readonly ShiftEntry[] {
+function leftOpen(startsAt: number): readonly LoggedShiftEvent[] {
   const day = startDay({ startsAt, settings: { 'pacing.automatic': false } });
   day.call(240);
   day.pass(3 * 3600);

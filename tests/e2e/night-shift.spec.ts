@@ -1,8 +1,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { dayMs, minuteMs } from '../../src/core/durations';
 import { dayOf } from '../../src/core/look-back/days';
-import type { ShiftEntry } from '../../src/core/shift/fact';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
 import type { Env } from '../desktop/child';
 import { waitFor } from '../desktop/wait-for';
 import { startDay } from '../fakes/day';
@@ -14,8 +15,6 @@ import { inspected, lookInto } from './pages';
 
 /** Lull runs on a clock of its own, so that midnight and both switches of the hour pass while it runs. */
 
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
 /** Room to start, to settle and to begin a call before the moment comes; a busy machine takes longer to. */
 const leadMs = 30_000 + (5000 * (loadavg()[0] ?? 0)) / availableParallelism();
 
@@ -69,7 +68,7 @@ const clockMovedBy = (ms: number): Env => ({
 });
 
 /** The evening's first call, ten minutes of it. */
-function evening({ zone, offsetMinutes, began }: Night): readonly ShiftEntry[] {
+function evening({ zone, offsetMinutes, began }: Night): readonly LoggedShiftEvent[] {
   const startsAt = Date.parse(began);
   const day = startDay({ startsAt, zone, offsetMinutes, settings: { 'pacing.automatic': false } });
   day.phone('started');

@@ -21,14 +21,17 @@ const call = async (lull: Lull, verb: string): Promise<void> => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 };
 
+/** Without the keys that stand after them. */
+const wordsOf = (label: string): string => label.replace(/ {2}\(.*$/, '');
+
 /** The item of this label, once it is as wanted: the menu is told after the state. */
 function untilItem({ desk }: Desktop, lull: Lull, label: string, fits: (item: MenuItem) => boolean) {
   let items: readonly MenuItem[] = [];
-  const look = async (): Promise<MenuItem | undefined> => {
+  const readTray = async (): Promise<MenuItem | undefined> => {
     items = await desk.trayMenu(lull.pid);
-    return items.find((item) => item.label === label && fits(item));
+    return items.find((item) => wordsOf(item.label) === label && fits(item));
   };
-  return waitFor(look, { what: `"${label}" in the menu`, context: () => JSON.stringify(items) });
+  return waitFor(readTray, { what: `"${label}" in the menu`, context: () => JSON.stringify(items) });
 }
 
 test('the icon and its tooltip say the state, six of them apart', async ({ desktop }) => {
@@ -37,7 +40,7 @@ test('the icon and its tooltip say the state, six of them apart', async ({ deskt
   const pacing = { wrapUpSeconds: 60, automatic: false };
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop, { pacing }) });
   const looks = new Map<string, string>();
-  const look = async (state: string, tooltip: readonly string[]): Promise<void> => {
+  const readTray = async (state: string, tooltip: readonly string[]): Promise<void> => {
     const shown = await waitFor(
       async () => {
         const now = await desk.trayLook(lull.pid);
@@ -49,18 +52,18 @@ test('the icon and its tooltip say the state, six of them apart', async ({ deskt
     looks.set(state, shown.iconHash ?? shown.iconName);
   };
 
-  await look('off-shift', ['Off shift', 'A shift starts with the first call, or by hand.']);
+  await readTray('off-shift', ['Off shift', 'A shift starts with the first call, or by hand.']);
   await desk.trayClick(lull.pid, ['Start a shift']);
   await untilStatus(lull, 'unknown', ({ reason }) => reason === 'no-call-seen');
-  await look('unknown', ['Unknown', 'No source has seen a call this shift']);
+  await readTray('unknown', ['Unknown', 'No source has seen a call this shift']);
   await call(lull, 'started');
-  await look('on-call', ['On a call', 'Your phone says a call is on.']);
+  await readTray('on-call', ['On a call', 'Your phone says a call is on.']);
   await call(lull, 'ended');
-  await look('wrap-up', ['Wrap-up', 'The call is over']);
+  await readTray('wrap-up', ['Wrap-up', 'The call is over']);
   await call(lull, 'available');
-  await look('gap', ['In a gap', 'Your phone says available.', 'switched off']);
+  await readTray('gap', ['Between calls', 'Your phone says available.', 'switched off']);
   await call(lull, 'break');
-  await look('break', ['On a break', 'Your phone says break.']);
+  await readTray('break', ['On a break', 'Your phone says break.']);
 
   expect(looks.size).toBe(6);
   expect(new Set(looks.values()).size).toBe(6);
@@ -76,15 +79,15 @@ test('signed out from a break is off shift', async ({ desktop }) => {
   expect(reason).toBe('phone-signed-out');
 });
 
-test('the last call: rated from the menu, or on a card that is asked for there', async ({ desktop }) => {
+test('the last call: rated from the menu, or with two keys from any program', async ({ desktop }) => {
   test.setTimeout(60_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
   const lull = await startLull(desktop, { userDataDir });
   await takeCall(lull);
-  await untilItem(desktop, lull, 'Last call', ({ enabled }) => enabled);
+  await untilItem(desktop, lull, 'Rate the last call', ({ enabled }) => enabled);
   for (const answer of ['a bit better', 'resolved', 'warmth', 'a win']) {
-    await desk.trayClick(lull.pid, ['Last call', answer]);
+    await desk.trayClick(lull.pid, ['Rate the last call', answer]);
   }
   await waitFor(async () => (await lastShift(userDataDir)).wins.length === 1, { what: 'all of it on disk' });
   const { calls, wins } = await lastShift(userDataDir);
@@ -92,8 +95,7 @@ test('the last call: rated from the menu, or on a card that is asked for there',
   expect(wins[0]).toMatchObject({ callId: 'c1' });
 
   await takeCall(lull);
-  await untilItem(desktop, lull, 'Rate the last call', ({ enabled }) => enabled);
-  await desk.trayClick(lull.pid, ['Rate the last call']);
+  await desk.press('Control+Shift+F8');
   await untilStatus(lull, 'the rating', (status) => status.card?.id === 'rating');
   await untilActive(desktop, cardTitle);
   await desk.press('2');
@@ -103,7 +105,7 @@ test('the last call: rated from the menu, or on a card that is asked for there',
   expect((await lastShift(userDataDir)).calls[1]).toMatchObject({ rating: 2, deposits: ['patience'] });
 
   await tell(lull, 'ringing');
-  await untilItem(desktop, lull, 'Last call', ({ enabled }) => !enabled);
+  await untilItem(desktop, lull, 'Rate the last call', ({ enabled }) => !enabled);
 });
 
 test('the menu: a call by hand, a card, the window, and the end', async ({ desktop }) => {
@@ -119,12 +121,13 @@ test('the menu: a call by hand, a card, the window, and the end', async ({ deskt
     'Off shift',
     'A shift starts with the first call, or by hand.',
     'A card now',
-    'Hard call',
-    'On a call',
+    'Hard call  (Ctrl+Shift+F9)',
+    'On a call  (Ctrl+Shift+F10)',
     'On a break',
-    'Rate the last call',
-    'Last call',
+    'Quiet',
+    'Rate the last call  (Ctrl+Shift+F8)',
     'Open Lull',
+    'Settings',
     'Start a shift',
     'Help now',
     'Quit Lull',

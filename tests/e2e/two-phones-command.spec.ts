@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { waitFor } from '../desktop/wait-for';
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import { commandHook } from '../phones/parties';
 import type { Phones } from '../phones/phones';
 import { startPhones } from '../phones/phones';
@@ -8,7 +8,7 @@ import { cardTitle, lastShift, newUserData, nextWindow, startLull, tell, test } 
 import { untilSettled, untilState, untilStatus } from './journey';
 
 /** The last finished hook of this verb; a command is a whole start of the program, so it is waited for. */
-const done = (phones: Phones, verb: CallVerb, count: number) =>
+const done = (phones: Phones, verb: HookVerb, count: number) =>
   waitFor(() => phones.hooked().filter((hooked) => hooked.verb === verb)[count - 1], {
     what: `command ${verb} to have run ${String(count)} times`,
     timeoutMs: 20_000,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { callVerbs } from '../../src/core/words';
+import { hookVerbs } from '../../src/core/vocabulary';
 import type { Lull } from '../desktop/lull';
 import type { Hook } from '../phones/parties';
 import type { Phones } from '../phones/phones';
@@ -97,7 +97,7 @@ test('two phones, three calls: a card in the gap, gone at the next ring, and a l
     const said = [...Object.values(caller), 'erika', 'musterfrau', '5550199', '203.0.113.7', 'sip:'];
     expect(await filesWith(userDataDir, said)).toEqual([]);
     // The same search finds what is there.
-    expect(await filesWith(userDataDir, [callVerbs[0]])).not.toEqual([]);
+    expect(await filesWith(userDataDir, [hookVerbs[0]])).not.toEqual([]);
   } finally {
     await phones.dispose();
   }

@@ -1,13 +1,13 @@
 import type { DeckCard } from '../../src/core/deck/card';
 import { deck as builtIn } from '../../src/core/deck/deck';
 import type { SoundTrouble } from '../../src/core/ports';
-import type { SaidFact } from '../../src/core/session/said';
+import type { AgentEvent } from '../../src/core/shift/agent-event';
 import { initialSession, nextMoment, stepSession } from '../../src/core/session/session';
-import type { Session, SessionEffect, SessionEvent } from '../../src/core/session/session-types';
+import type { Session, SessionEffect, SessionInput } from '../../src/core/session/session-types';
 import type { Settings } from '../../src/core/settings/settings';
 import { defaultSettings } from '../../src/core/settings/settings';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import type { CallVerb } from '../../src/core/words';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import type { HookVerb } from '../../src/core/vocabulary';
 
 /** A day in fast time: the real session, driven by events and by every wake-up it asks for, on a clock of numbers. */
 
@@ -15,17 +15,17 @@ export interface Day {
   session(): Session;
   at(): number;
   /** Everything recorded so far, in order. */
-  log(): readonly ShiftEntry[];
+  log(): readonly LoggedShiftEvent[];
   effects(): readonly SessionEffect[];
   /** Lets time pass, performing each wake-up when it is due. */
   pass(seconds: number): void;
-  send(event: SessionEvent): void;
+  send(event: SessionInput): void;
   /** The agent says something of the open shift. */
-  say(said: SaidFact): void;
-  phone(...verbs: readonly CallVerb[]): void;
+  say(said: AgentEvent): void;
+  phone(...verbs: readonly HookVerb[]): void;
   /** The sound system says who holds the microphone and who plays. */
   sound(microphone: readonly string[], playing?: readonly string[] | null): void;
-  soundFails(because: SoundTrouble): void;
+  soundFails(reason: SoundTrouble): void;
   /** A whole call: ring 3 s, talk, hang up. */
   call(talkSeconds: number): void;
 }
@@ -53,7 +53,7 @@ export function startDay(options: DayOptions = {}): Day {
   let session = initialSession(at);
   const effects: SessionEffect[] = [];
 
-  function send(event: SessionEvent): void {
+  function send(event: SessionInput): void {
     const stamp = {
       at,
       random: options.random?.() ?? 0.5,
@@ -89,10 +89,10 @@ export function startDay(options: DayOptions = {}): Day {
       for (const verb of verbs) send({ type: 'call-signal', source: 'phone', verb });
     },
     sound(microphone, playing = []) {
-      send({ type: 'sound', heard: { ok: true, use: { microphone, playing } } });
+      send({ type: 'sound', reading: { ok: true, value: { microphone, playing } } });
     },
-    soundFails(because) {
-      send({ type: 'sound', heard: { ok: false, because } });
+    soundFails(error) {
+      send({ type: 'sound', reading: { ok: false, error } });
     },
     call(talkSeconds) {
       day.phone('ringing');

@@ -1,5 +1,5 @@
-import type { Chance } from '../../src/core/chance';
-import { lognormal, pick, seedFor, seeded } from '../../src/core/chance';
+import type { Chance } from '../../src/web/demo/chance';
+import { lognormal, pick, seedFor, seeded } from '../../src/web/demo/chance';
 import { weekdayOf } from '../../src/core/look-back/days';
 import type { ShiftDigest } from '../../src/core/look-back/digest';
 import { marks } from '../../src/core/look-back/digest';

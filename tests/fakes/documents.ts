@@ -1,6 +1,9 @@
-import { readDocument } from '../../src/core/documents';
-import type { DocumentName } from '../../src/core/documents';
+import type { DocumentContent, DocumentName } from '../../src/core/documents';
 import type { Documents, SaveResult } from '../../src/core/ports';
+import { createDocuments } from '../../src/core/storage/documents';
+import { syncMemoryFiles } from '../../src/core/storage/memory-files';
+import { promised } from '../../src/core/storage/sync-files';
+import { silentLog } from './ports';
 
 export interface FakeDocuments extends Documents {
   /** From now on each write ends like this. */
@@ -12,25 +15,42 @@ export interface FakeDocuments extends Documents {
 
 /** Documents in memory, on a disk that fails on demand. */
 export function fakeDocuments(): FakeDocuments {
-  const kept = new Map<DocumentName, unknown>();
-  let result: SaveResult = { ok: true };
+  const files = syncMemoryFiles();
+  let result: SaveResult = { ok: true, value: null };
+  const write: typeof files.write = (key, text) => (result.ok ? files.write(key, text) : result);
   return {
+    ...createDocuments({
+      files: promised({ ...files, write }),
+      log: silentLog(),
+      onSetAside: () => undefined,
+    }),
     writesEnd(next) {
       result = next;
     },
-    put: (name, content) => void kept.set(name, structuredClone(content)),
-    kept: (name) => kept.get(name),
-    async read(name) {
-      const content = readDocument(name, kept.get(name));
-      if (!content) kept.delete(name);
-      return content;
+    put(name, content) {
+      files.write(name, JSON.stringify(content));
     },
-    async write(name, content) {
-      if (!result.ok) return result;
-      const readable = readDocument(name, content);
-      if (!readable) return { ok: false, because: 'unknown' };
-      kept.set(name, structuredClone(readable));
-      return result;
+    kept(name) {
+      const file = files.read(name);
+      return file.is === 'text' ? (JSON.parse(file.text) as unknown) : undefined;
     },
   };
 }
+
+export const deckDocument: DocumentContent<'deck'> = {
+  v: 1,
+  cards: [
+    {
+      id: 'own-1',
+      line: '“ñ” </script> 🌊',
+      secondLine: '',
+      family: 'reframe',
+      moments: ['gap'],
+      kinds: ['angry'],
+      tier: 10,
+      breath: null,
+    },
+  ],
+  off: ['breathe-box'],
+  favourites: ['own-1'],
+};

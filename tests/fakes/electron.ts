@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 
 /** What 'electron' is in vitest: as much of it as the modules under test touch, and what they handed to it. */
@@ -16,11 +17,31 @@ export const shortcuts = {
   unknown: new Set<string>(),
 };
 
-export const app = {
+/** What each `BrowserWindow` was made with, and what it was told before it was shown. */
+export const windows: { readonly options: unknown; readonly told: (readonly [string, ...unknown[]])[] }[] =
+  [];
+
+export class BrowserWindow {
+  readonly webContents = { on() {} };
+  private readonly told: (readonly [string, ...unknown[]])[] = [];
+  constructor(options: unknown) {
+    windows.push({ options, told: this.told });
+  }
+  on() {}
+  once() {}
+  setMenuBarVisibility() {}
+  setContentProtection(on: boolean) {
+    this.told.push(['setContentProtection', on]);
+  }
+}
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: true,
+  getAppPath: tmpdir,
   getPath: () => tmpdir(),
   getVersion: () => '0.0.0',
   getName: () => 'Lull',
-};
+});
 
 export const ipcMain = {
   on() {},
@@ -33,15 +54,6 @@ export const ipcMain = {
 export const protocol = {
   handle(scheme: string, serve: Serve) {
     schemes.set(scheme, serve);
-  },
-};
-
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler() {},
-    setPermissionCheckHandler() {},
-    setDevicePermissionHandler() {},
-    webRequest: { onBeforeRequest() {} },
   },
 };
 

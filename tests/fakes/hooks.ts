@@ -1,7 +1,9 @@
-import { afterEach } from 'vitest';
-import type { HooksServer } from '../../electron/main/adapters/hooks-server';
-import { startHooksServer } from '../../electron/main/adapters/hooks-server';
-import type { CallVerb } from '../../src/core/words';
+import { afterEach, expect } from 'vitest';
+import { openHooksFile } from '../../electron/main/phones/hooks-file';
+import type { HooksServer } from '../../electron/main/phones/hooks-server';
+import { createFiles } from './disk-files';
+import { startHooksServer } from '../../electron/main/phones/hooks-server';
+import type { HookVerb } from '../../src/core/vocabulary';
 import type { Reply } from './raw-http';
 import { ask } from './raw-http';
 import { tempFolder } from './temp-folder';
@@ -9,7 +11,7 @@ import { tempFolder } from './temp-folder';
 /** The real hooks server on a free loopback port, and a phone that has been told its token. */
 export interface HookedUp extends HooksServer {
   readonly folder: string;
-  readonly heard: readonly CallVerb[];
+  readonly heard: readonly HookVerb[];
   /** As a phone should ask; each part can be made wrong. */
   phone(change?: {
     method?: string;
@@ -20,7 +22,7 @@ export interface HookedUp extends HooksServer {
 }
 
 export const status = { version: 1, state: 'gap' };
-export const words = { language: 'es', told: 'Told & <done>', mayClose: 'Close "me".' };
+export const words = { language: 'es', received: 'Told & <done>', mayClose: 'Close "me".' };
 
 const running: HooksServer[] = [];
 afterEach(() => {
@@ -28,16 +30,19 @@ afterEach(() => {
 });
 
 export async function hookUp(folder = tempFolder(), port = 0): Promise<HookedUp> {
-  const heard: CallVerb[] = [];
-  const server = await startHooksServer(folder, port, {
+  const heard: HookVerb[] = [];
+  const file = await openHooksFile(createFiles(folder));
+  if (!file.ok) throw new Error(file.error);
+  const server = await startHooksServer(file.value.token, port, {
     async signal(verb) {
       heard.push(verb);
-      return `after ${verb}`;
+      return { state: `after ${verb}`, kept: true };
     },
     status: () => status,
     words: () => words,
   });
   if (typeof server === 'string') throw new Error(server);
+  await file.value.keep(server.port);
   running.push(server);
   return {
     ...server,
@@ -52,4 +57,18 @@ export async function hookUp(folder = tempFolder(), port = 0): Promise<HookedUp>
         ...(body === undefined ? {} : { body }),
       }),
   };
+}
+
+/** How something is asked of it, right or wrong. */
+export type Asking = (server: HookedUp) => Parameters<HookedUp['phone']>[0];
+export const otherToken = 'A'.repeat(43);
+
+/** One of these in an answer would tell a page or a stranger more than a code and a sentence. */
+export function sayNothingMore({ headers, body }: Reply): void {
+  expect(
+    Object.keys(headers).filter((name) =>
+      /^(access-control|server|x-powered|set-cookie|location)/.test(name),
+    ),
+  ).toEqual([]);
+  expect(body).not.toMatch(/\bat .+:\d+|node_modules|node:|Error\b|\/home\/|hooks-server/);
 }

@@ -1,6 +1,7 @@
-import type { CardWindow, Clock, Logger, SaveResult, Stop, Store } from '../../src/core/ports';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import { replay } from '../../src/core/shift/shift';
+import type { CardWindow, Clock, Logger, SaveFailure, Stop, Store } from '../../src/core/ports';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import { memoryFiles } from '../../src/core/storage/memory-files';
+import { createShiftStore } from '../../src/core/storage/shift-store';
 import { nine } from './day';
 
 /** The world of Lull in a test: time by hand, a disk that fails on demand, a card window that takes notes. */
@@ -35,6 +36,7 @@ export function fakeClock(startsAt = nine): FakeClock {
   };
   return {
     now: () => wall,
+    elapsed: () => elapsed,
     zone: () => ({ name: 'Etc/UTC', offsetMinutes: 0 }),
     wakeAt(at, wake): Stop {
       const timer = { due: elapsed + Math.max(0, at - wall), wake };
@@ -63,11 +65,11 @@ export function fakeClock(startsAt = nine): FakeClock {
 }
 
 /** What becomes of one append: kept, refused with a reason, or a promise that breaks. */
-export type Fate = 'kept' | (SaveResult & { ok: false })['because'] | 'breaks';
+export type Fate = 'kept' | SaveFailure | 'breaks';
 
 export interface MemoryStore extends Store {
   /** What is kept, as it was handed over: an entry that is handed over twice stands here twice. */
-  kept(shiftId: string): readonly ShiftEntry[];
+  kept(shiftId: string): readonly LoggedShiftEvent[];
   /** From now on `decide` says what becomes of each append; the first is number 1. */
   fail(decide: (append: number, shiftId: string) => Fate): void;
   appends(): number;
@@ -82,11 +84,19 @@ async function someTurns(): Promise<void> {
 }
 
 export function memoryStore(): MemoryStore {
-  const shifts = new Map<string, ShiftEntry[]>();
+  const handedOver = new Map<string, readonly LoggedShiftEvent[]>();
+  const store = createShiftStore({
+    files: memoryFiles(),
+    log: silentLog(),
+    onSetAside(file) {
+      throw new Error(`${file} is set aside`);
+    },
+  });
   let appends = 0;
   let decide: (append: number, shiftId: string) => Fate = () => 'kept';
   return {
-    kept: (shiftId) => shifts.get(shiftId) ?? [],
+    ...store,
+    kept: (shiftId) => handedOver.get(shiftId) ?? [],
     fail(next) {
       decide = next;
     },
@@ -96,14 +106,10 @@ export function memoryStore(): MemoryStore {
       const fate = decide(appends, shiftId);
       await someTurns();
       if (fate === 'breaks') throw new Error('a store that breaks its word');
-      if (fate !== 'kept') return { ok: false, because: fate };
-      shifts.set(shiftId, [...(shifts.get(shiftId) ?? []), ...entries]);
-      return { ok: true };
+      if (fate !== 'kept') return { ok: false, error: fate };
+      handedOver.set(shiftId, [...(handedOver.get(shiftId) ?? []), ...entries]);
+      return store.append(shiftId, entries);
     },
-    load: async (shiftId) => replay(shifts.get(shiftId) ?? []),
-    list: async () => [...shifts.keys()].sort(),
-    stamps: async () =>
-      new Map([...shifts].sort().map(([id, entries]) => [id, String(entries.length)] as const)),
   };
 }
 
@@ -115,7 +121,7 @@ export function recordingCardWindow(): RecordingCardWindow {
   const calls: string[] = [];
   return {
     calls,
-    show: (card) => void calls.push(`show ${card.step}`),
+    show: (card) => void calls.push(`show ${card.screen}`),
     hide: (how) => void calls.push(`hide ${how}`),
   };
 }
@@ -124,5 +130,5 @@ export function recordingCardWindow(): RecordingCardWindow {
 export function silentLog(): Logger & { readonly lines: readonly string[] } {
   const lines: string[] = [];
   const line: Logger['info'] = (what, facts) => void lines.push(`${what} ${JSON.stringify(facts ?? {})}`);
-  return { lines, info: line, warn: line };
+  return { lines, info: line, warn: line, error: (what, _error, facts) => line(what, facts) };
 }

@@ -1,13 +1,23 @@
 import { deck } from '../../src/core/deck/deck';
-import { createLookBack } from '../../src/core/services/look-back';
-import { createOwnThings } from '../../src/core/services/own-things';
-import type { RequestDeps } from '../../src/core/services/requests';
-import type { SessionRunner } from '../../src/core/services/session-runner';
-import { createSessionRunner } from '../../src/core/services/session-runner';
-import type { Surroundings } from '../../src/core/services/views';
+import { done, ok, refuse } from '../../src/core/answer';
+import { allShifts, findShift } from '../../src/core/app/all-shifts';
+import type { App } from '../../src/core/app/app';
+import { createExports } from '../../src/core/app/exports';
+import type { Desk, Stored } from '../../src/core/app/ports';
+import { createSettingsService } from '../../src/core/app/settings-service';
+import { getCardPush, getSnapshot, getStatus } from '../../src/core/app/view-models';
+import { memoryFiles } from '../../src/core/storage/memory-files';
+import { noPhones } from '../../src/web/adapters/no-phones';
+import { createDrafts } from '../../src/core/app/drafts';
+import { createHistory } from '../../src/core/app/history';
+import { createUserContent } from '../../src/core/app/user-content';
+import type { SessionRunner } from '../../src/core/app/session-runner';
+import { createSessionRunner } from '../../src/core/app/session-runner';
+import type { Surroundings } from '../../src/core/app/view-models';
+import type { SettingsView, Snapshot } from '../../src/core/contract';
 import type { Settings } from '../../src/core/settings/settings';
 import { acceptsSetting, defaultSettings, isSettingKey } from '../../src/core/settings/settings';
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import type { FakeDocuments } from './documents';
 import { fakeDocuments } from './documents';
 import type { FakeSound } from './sound';
@@ -24,7 +34,7 @@ export interface Running {
   readonly documents: FakeDocuments;
   readonly cardWindow: RecordingCardWindow;
   readonly logLines: readonly string[];
-  phone(...verbs: readonly CallVerb[]): void;
+  phone(...verbs: readonly HookVerb[]): void;
 }
 
 export interface RunningOptions {
@@ -32,7 +42,7 @@ export interface RunningOptions {
   readonly clock?: FakeClock;
   readonly sound?: FakeSound;
   readonly documents?: FakeDocuments;
-  readonly lookForPhones?: () => Promise<readonly string[] | null>;
+  readonly findPhonePrograms?: () => Promise<readonly string[] | null>;
 }
 
 export function startRunning(options: RunningOptions = {}): Running {
@@ -47,8 +57,9 @@ export function startRunning(options: RunningOptions = {}): Running {
     store,
     documents,
     sound,
-    lookForPhones: options.lookForPhones ?? (async () => null),
+    findPhonePrograms: options.findPhonePrograms ?? (async () => null),
     cardWindow,
+    desk: { openHelp: () => undefined },
     log,
     random: { next: () => 0.5 },
     idle: { seconds: () => 60 },
@@ -70,57 +81,118 @@ export function startRunning(options: RunningOptions = {}): Running {
 }
 
 export const around: Surroundings = {
-  look: { language: 'en', theme: 'system', reducedMotion: 'system' },
-  host: { edition: 'desktop', globalShortcuts: true, hooks: true },
+  appearance: { language: 'en', theme: 'system', reducedMotion: 'system' },
+  host: { edition: 'desktop' },
   notices: [],
   notSaved: null,
-  shortcuts: { hardCall: 'Ctrl+Shift+F9', callToggle: 'Ctrl+Shift+F10', quickHide: 'Ctrl+Shift+F11' },
+  shortcuts: {
+    hardCall: 'Ctrl+Shift+F9',
+    callToggle: 'Ctrl+Shift+F10',
+    rate: 'Ctrl+Shift+F8',
+    quickHide: 'Ctrl+Shift+F11',
+  },
+  settingsRevision: 1,
+  forgetsAtClose: false,
+  moreNumbersInCopies: false,
+  quietUntil: 0,
 };
 
-const settingsView = (settings: Settings) => ({
+export const settingsView = (settings: Settings): SettingsView => ({
   settings,
   problems: [],
   hooks: { enabled: false, port: null, token: null, failed: null },
   phone: {
-    heard: [],
-    connector: { name: 'none' as const, port: null, health: 'off' as const, because: null },
+    events: [],
+    connector: { name: 'none', port: null, health: 'off', reason: null },
   },
   dataFolder: 'the folder',
   callCommand: 'lull --call',
 });
 
-/** What answers requests, over a running session and a platform that says yes. */
-export function requestDeps({ runner, store, documents, clock }: Running): RequestDeps {
+/** A host that keeps nothing. */
+export const noStored: Stored = {
+  list: async () => [],
+  openFolder: null,
+  eraseAll: async () => true,
+};
+
+/** The app over a running session and a host that says yes. */
+export async function appOver({ runner, store, documents, clock }: Running): Promise<App> {
+  const log = silentLog();
+  const userContent = createUserContent({
+    documents,
+    builtIn: deck,
+    clock,
+    random: { next: () => 0.5 },
+    log,
+    changed: () => undefined,
+  });
+  const settings = await createSettingsService(memoryFiles(), {
+    system: () => 'en',
+    preferred: () => ['en'],
+  });
+  const desk: Desk = {
+    saveFile: async (name, kind) => ok({ file: `${name}.${kind}` }),
+    pickFile: async () => refuse('cancelled'),
+    copyText: async () => done,
+    drawSummary: null,
+    openHelp: () => undefined,
+  };
+  const snapshot = (): Snapshot => getSnapshot(runner.session(), { ...around, notSaved: runner.notSaved() });
   return {
     runner,
-    store,
-    lookBack: createLookBack(store, documents, clock, silentLog()),
-    own: createOwnThings({
-      documents,
-      builtIn: deck,
-      clock,
-      random: { next: () => 0.5 },
-      changed: () => undefined,
+    settings,
+    userContent,
+    desk,
+    history: createHistory(store, documents, clock, log),
+    exports: createExports({
+      desk,
+      log,
+      settings,
+      now: runner.now,
+      userContent,
+      allShifts: () => allShifts(runner, store),
     }),
-    around: () => ({ ...around, notSaved: runner.notSaved() }),
-    platform: {
-      settings: () => settingsView(runner.settings()),
-      changeSetting: (key, value) =>
-        isSettingKey(key) && acceptsSetting(key, value)
-          ? { ok: true, value: settingsView(runner.settings()) }
-          : { ok: false, because: 'not-understood' },
-      saveSummary: async () => ({ ok: false, because: 'cancelled' }),
-      summaryText: (shift) => shift.id,
-      exportAll: async () => ({ ok: false, because: 'cancelled' }),
-      copyText: async () => ({ ok: true, value: null }),
-      phonePrograms: async () => ['microsip'],
-      diagnosis: async () => ({ ok: false, because: 'not-here' }),
-      microsip: async () => ({ ok: false, because: 'not-here' }),
-      pickCards: async () => ({ ok: false, because: 'cancelled' }),
-      saveCards: async () => ({ ok: true, value: { file: 'lull-cards.json' } }),
-      openHelp() {},
-      cardHeight() {},
-      cardReady() {},
+    retention: {
+      follow: () => undefined,
+      forgetChanged: async () => undefined,
+      forgetNow: async () => undefined,
+      spare: async () => true,
+      stop: () => undefined,
     },
+    stored: noStored,
+    importAll: async () => refuse('cancelled'),
+    phones: noPhones('ok'),
+    drafts: createDrafts(),
+    pageFailed: () => undefined,
+    cardSurface: {
+      show: () => undefined,
+      hide: () => undefined,
+      refresh: () => undefined,
+      ready: () => undefined,
+      resize: () => undefined,
+      onLost: () => undefined,
+    },
+    snapshot,
+    cardPush: () => getCardPush(runner.session(), { ...around, notSaved: runner.notSaved() }),
+    status: () => getStatus(runner.session(), runner.now()),
+    settingsView: () => settingsView(runner.settings()),
+    changeSetting: async (key, value) =>
+      isSettingKey(key) && acceptsSetting(key, value)
+        ? ok(settingsView(runner.settings()))
+        : refuse('not-understood'),
+    pauseShortcuts: () => undefined,
+    tell: () => undefined,
+    diagnosis: async () => refuse('not-here'),
+    findShift: (id) => findShift(id, runner.session, store),
+    held: () => null,
+    async saveAgain() {
+      await userContent.tryAgain();
+      return (await runner.saveAgain()).ok ? done : refuse('not-saved');
+    },
+    onChange: runner.onChange,
+    changed: () => undefined,
+    start: () => runner.resume(),
+    dispose: async () => runner.stop(),
   };
 }

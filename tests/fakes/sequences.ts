@@ -1,5 +1,4 @@
-import type { CallVerb } from '../../src/core/words';
-import { callVerbs } from '../../src/core/words';
+import { isHookVerb } from '../../src/core/vocabulary';
 import type { Day } from './day';
 import { startDay } from './day';
 
@@ -22,8 +21,6 @@ function afterOneCall(): Day {
   return day;
 }
 
-const isVerb = (token: string): token is CallVerb => (callVerbs as readonly string[]).includes(token);
-
 function restarted(day: Day): Day {
   day.send({ type: 'quit' });
   const { shift, calls } = day.session();
@@ -44,7 +41,7 @@ export function playSequence(
   for (const token of sequence.split(' ')) {
     const [, length, unit] = /^(\d+(?:\.\d+)?)(s|min)$/.exec(token) ?? [];
     if (length !== undefined) day.pass(Number(length) * (unit === 'min' ? 60 : 1));
-    else if (isVerb(token)) day.phone(token);
+    else if (isHookVerb(token)) day.phone(token);
     else if (token.startsWith('+') || token.startsWith('-')) {
       if (token.startsWith('+')) holders.add(token.slice(1));
       else holders.delete(token.slice(1));

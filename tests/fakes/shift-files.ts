@@ -1,16 +1,16 @@
 // Before anything of electron-store.
 import './electron-in-node';
-import { createShiftStore } from '../../electron/main/adapters/store/shift-store';
-import { seeded } from '../../src/core/chance';
+import { createFiles } from './disk-files';
 import { deck } from '../../src/core/deck/deck';
+import { dayMs } from '../../src/core/durations';
 import type { Session } from '../../src/core/session/session-types';
 import { defaultSettings } from '../../src/core/settings/settings';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import { arrivalsFor } from '../../src/simulate/calibrate';
-import { centerDay } from '../../src/simulate/center';
-import { noFaults } from '../../src/simulate/faults';
-import { playDay } from '../../src/simulate/play';
-import { agentDay } from '../../src/simulate/simulate';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import { arrivalsFor } from '../../tools/simulate/calibrate';
+import { noFaults } from '../../tools/simulate/faults';
+import { playDay } from '../../tools/simulate/play';
+import { agentDay } from '../../tools/simulate/simulate';
+import { createShiftStore } from '../../src/core/storage/shift-store';
 import { silentLog } from './ports';
 
 /** Past shifts of somebody who has used Lull for a while: lived through the real session, kept by the desktop's own store. */
@@ -22,16 +22,20 @@ const unreadable = (file: string): never => {
 /** Keeps each log under its shift in a user data folder. */
 export async function writeShiftFiles(
   userDataDir: string,
-  logs: Iterable<readonly ShiftEntry[]>,
+  logs: Iterable<readonly LoggedShiftEvent[]>,
 ): Promise<void> {
-  const store = createShiftStore(userDataDir, silentLog(), unreadable);
+  const store = createShiftStore({
+    files: createFiles(userDataDir),
+    log: silentLog(),
+    onSetAside: unreadable,
+  });
   for (const log of logs) {
     const kept = await store.append(shiftIdOf(log), log);
-    if (!kept.ok) throw new Error(`a shift was not kept: ${kept.because}`);
+    if (!kept.ok) throw new Error(`a shift was not kept: ${kept.error}`);
   }
 }
 
-export function shiftIdOf([first]: readonly ShiftEntry[]): string {
+export function shiftIdOf([first]: readonly LoggedShiftEvent[]): string {
   if (first?.type !== 'shift-opened') throw new Error('a log without a beginning');
   return first.shiftId;
 }
@@ -40,22 +44,17 @@ export function shiftIdOf([first]: readonly ShiftEntry[]): string {
  * The working days of one agent, five a week, through the real session, each a log; moved so that the last of all `days`
  * is the one before `endsBefore` (epoch ms).
  */
-export function simulatedLogs(days: number, endsBefore: number): readonly (readonly ShiftEntry[])[] {
+export function simulatedLogs(days: number, endsBefore: number): readonly (readonly LoggedShiftEvent[])[] {
   const center = { seed: 5, agents: 12, hours: 8, days: 1, occupancy: 0.8, sources: 'full' } as const;
   const arrivals = arrivalsFor(center, 1, center.occupancy) ?? 0;
-  const logs: (readonly ShiftEntry[])[] = [];
+  const logs: (readonly LoggedShiftEvent[])[] = [];
   let session: Session | null = null;
-  const dayMs = 86_400_000;
   const moveMs = Math.floor(endsBefore / dayMs) * dayMs - (Date.UTC(2026, 0, 5) + days * dayMs);
   for (let day = 0; day < days; day += 1) {
     if (day % 7 > 4) continue;
-    const [stretches = []] = centerDay({ ...center, day, arrivals });
-    const lived = agentDay(stretches, { ...center, day, arrivals }, 0, center.sources, noFaults);
-    const played = playDay(
-      { ...lived, startsAt: lived.startsAt + moveMs },
-      { settings: defaultSettings, deck, chance: seeded(lived.playerSeed) },
-      session,
-    );
+    const heard = agentDay({ ...center, day, arrivals }, 0, center.sources, noFaults);
+    const moved = { ...heard, startsAt: heard.startsAt + moveMs };
+    const played = playDay(moved, { settings: defaultSettings, deck }, session);
     session = played.session;
     logs.push(played.log);
   }

@@ -1,14 +1,16 @@
-import type { Sound, SoundHeard } from '../../src/core/ports';
+import type { Sound, SoundReading } from '../../src/core/ports';
 
 export interface FakeSound extends Sound {
   /** From now on this is so. */
-  set(now: SoundHeard): void;
+  set(now: SoundReading): void;
   watchers(): number;
 }
 
 /** Ears that hear what a test says. */
-export function fakeSound(first: SoundHeard = { ok: true, use: { microphone: [], playing: [] } }): FakeSound {
-  const watchers = new Set<(now: SoundHeard) => void>();
+export function fakeSound(
+  first: SoundReading = { ok: true, value: { microphone: [], playing: [] } },
+): FakeSound {
+  const watchers = new Set<(now: SoundReading) => void>();
   let now = first;
   return {
     watch(heard) {

@@ -77,13 +77,13 @@ async function freeRun(count: number): Promise<number> {
 export type PhoneSound = 'bridge' | 'headset';
 const devices: Readonly<Record<PhoneSound, string>> = { bridge: 'aubridge,loop', headset: 'alsa,pulse' };
 
-interface Listening {
+interface SoundWatch {
   readonly sip: number;
   readonly control: number;
   readonly console: number | null;
 }
 
-const config = ({ sip, control, console }: Listening, sound: PhoneSound): string => `poll_method epoll
+const config = ({ sip, control, console }: SoundWatch, sound: PhoneSound): string => `poll_method epoll
 sip_listen 127.0.0.1:${String(sip)}
 call_local_timeout 120
 call_max_calls 4
@@ -106,7 +106,7 @@ ctrl_tcp_listen 127.0.0.1:${String(control)}
 ${console === null ? '' : `module_app cons.so\ncons_listen 127.0.0.1:${String(console)}\n`}`;
 
 /** Messages come as netstrings, "LENGTH:JSON,". */
-function readMessages(socket: Socket, take: (message: Message) => void): void {
+function readMessages(socket: Socket, handler: (message: Message) => void): void {
   let held = Buffer.alloc(0);
   socket.on('data', (piece: Buffer) => {
     held = Buffer.concat([held, piece]);
@@ -116,7 +116,7 @@ function readMessages(socket: Socket, take: (message: Message) => void): void {
       if (colon < 0 || held.length <= end) return;
       const message = held.subarray(colon + 1, end).toString();
       held = held.subarray(end + 1);
-      take(JSON.parse(message) as Message);
+      handler(JSON.parse(message) as Message);
     }
   });
 }

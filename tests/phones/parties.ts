@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import type { Env } from '../desktop/child';
 import type { Hooks, Lull } from '../desktop/lull';
 import { postCall } from '../desktop/lull';
@@ -12,14 +12,14 @@ import { startBaresip } from './baresip';
 /** Real SIP phones on loopback. The agent's tells what it does by its hook, as a phone opens a URL or runs a program. */
 
 export type Party = 'agent' | 'customer' | 'colleague';
-export type Hook = (verb: CallVerb) => Promise<string>;
+export type Hook = (verb: HookVerb) => Promise<string>;
 
 export interface PhoneEvent extends SipEvent {
   readonly party: Party;
 }
 
 export interface Hooked {
-  readonly verb: CallVerb;
+  readonly verb: HookVerb;
   /** Epoch ms at which the phone let the hook go, and at which it was done. */
   readonly sentAt: number;
   readonly doneAt: number;
@@ -34,7 +34,7 @@ export interface Parties {
   /** Finished hooks, in the order in which they finished. */
   readonly hooked: () => readonly Hooked[];
   /** The agent's phone lets a hook go. */
-  readonly tell: (verb: CallVerb) => void;
+  readonly tell: (verb: HookVerb) => void;
   /** When all hooks that were let go are done. */
   readonly told: () => Promise<unknown>;
   /** The first such event of the first of these parties since then (a count of events), once each of them has had it. */
@@ -60,7 +60,7 @@ export function commandHook({ runCli }: Pick<Lull, 'runCli'>): Hook {
   };
 }
 
-function fire(hook: Hook, verb: CallVerb, done: (hooked: Hooked) => void): Promise<void> {
+function fire(hook: Hook, verb: HookVerb, done: (hooked: Hooked) => void): Promise<void> {
   const sentAt = Date.now();
   const told = (ok: boolean, said: string): void => {
     done({ verb, sentAt, doneAt: Date.now(), ok, said });
@@ -79,7 +79,7 @@ export interface PartiesOptions {
   readonly names: readonly Party[];
   readonly hook: Hook;
   /** What the agent's phone tells by its hook at this event of its own. */
-  readonly verbOf: (event: SipEvent) => CallVerb | undefined;
+  readonly verbOf: (event: SipEvent) => HookVerb | undefined;
   readonly env?: Env | undefined;
   /** Names a sound server: the agent's phone then has its headset there, and the others have none. */
   readonly headset?: Env | undefined;
@@ -94,7 +94,7 @@ const ownEnv = (): Env =>
 function startHooks(hook: Hook): Pick<Parties, 'hooked' | 'tell' | 'told'> {
   const hooked: Hooked[] = [];
   const firing = new Set<Promise<void>>();
-  const tell = (verb: CallVerb): void => {
+  const tell = (verb: HookVerb): void => {
     const fired = fire(hook, verb, (done) => hooked.push(done)).finally(() => firing.delete(fired));
     firing.add(fired);
   };

@@ -1,4 +1,4 @@
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import type { Hook, Parties, PartiesOptions } from './parties';
 import { startParties } from './parties';
 
@@ -12,7 +12,7 @@ export interface Phones extends Pick<Parties, 'events' | 'hooked' | 'dispose'> {
   readonly hangUp: (party?: 'agent' | 'customer') => Promise<number>;
 }
 
-const verbs: Readonly<Record<string, CallVerb>> = {
+const verbs: Readonly<Record<string, HookVerb>> = {
   CALL_INCOMING: 'ringing',
   CALL_ESTABLISHED: 'started',
   CALL_CLOSED: 'ended',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import { waitFor } from '../desktop/wait-for';
 import { endings, parts } from './conversations';
 import type { Manner, Switchboard } from './switchboard';
@@ -23,7 +23,7 @@ async function withSwitchboard(how: Manner, act: (board: Switchboard) => Promise
 }
 
 /** What the agent's phone has told, once it is so many words. */
-async function toldBy(board: Switchboard, count: number): Promise<readonly CallVerb[]> {
+async function toldBy(board: Switchboard, count: number): Promise<readonly HookVerb[]> {
   await waitFor(() => board.hooked().length >= count, {
     what: `${String(count)} hooks`,
     context: () => JSON.stringify(board.hooked()),

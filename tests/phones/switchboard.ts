@@ -1,4 +1,4 @@
-import type { CallVerb } from '../../src/core/words';
+import type { HookVerb } from '../../src/core/vocabulary';
 import { waitFor } from '../desktop/wait-for';
 import { changed } from './baresip';
 import type { Hook, Parties, PartiesOptions, Party, PhoneEvent } from './parties';
@@ -47,7 +47,7 @@ export interface Switchboard extends Pick<Parties, 'events' | 'hooked' | 'tell' 
   readonly endAll: () => Promise<void>;
 }
 
-const verbs: Readonly<Record<string, CallVerb>> = {
+const verbs: Readonly<Record<string, HookVerb>> = {
   CALL_INCOMING: 'ringing',
   CALL_RINGING: 'ringing',
   CALL_ESTABLISHED: 'started',

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createDocuments as onDisk } from '../../electron/main/adapters/store/documents';
+import { createFiles } from '../fakes/disk-files';
 import type { ContactsView } from '../../src/core/contract';
-import { requests } from '../../src/core/contract';
+import { requests } from '../../src/core/app/api/api';
 import { contactRoles } from '../../src/core/contacts';
 import { deck } from '../../src/core/deck/deck';
 import { moments } from '../../src/core/deck/card';
@@ -14,9 +14,11 @@ import { ownFamilies } from '../../src/core/deck/own-card';
 import type { DeckChange } from '../../src/core/deck/own-cards';
 import { digestSchema } from '../../src/core/look-back/digest';
 import type { Documents } from '../../src/core/ports';
-import { createLookBack } from '../../src/core/services/look-back';
-import { createOwnThings } from '../../src/core/services/own-things';
-import { ordinaryKinds, programClasses } from '../../src/core/words';
+import { createHistory } from '../../src/core/app/history';
+import { createUserContent } from '../../src/core/app/user-content';
+import { createDocuments } from '../../src/core/storage/documents';
+import { ordinaryKinds, programClasses } from '../../src/core/vocabulary';
+import { contentOf } from '../fakes/content-of';
 import { nine, startDay } from '../fakes/day';
 import { fakeDocuments } from '../fakes/documents';
 import { fakeClock, memoryStore, settled, silentLog } from '../fakes/ports';
@@ -47,16 +49,20 @@ async function comesBack(
   name: 'deck' | 'contacts' | 'programs' | 'look-back',
   documents: Documents,
 ): Promise<void> {
-  const kept = await documents.read(name);
+  const kept = await contentOf(documents.read(name));
   if (!kept) return;
   const folder = mkdtempSync(join(tmpdir(), 'lull-property-'));
   try {
     const disk = (): Documents =>
-      onDisk(folder, silentLog(), () => {
-        throw new Error(`${name} is set aside`);
+      createDocuments({
+        files: createFiles(folder),
+        log: silentLog(),
+        onSetAside() {
+          throw new Error(`${name} is set aside`);
+        },
       });
-    expect(await disk().write(name, kept)).toEqual({ ok: true });
-    expect(await disk().read(name)).toEqual(kept);
+    expect(await disk().write(name, kept)).toEqual({ ok: true, value: null });
+    expect(await contentOf(disk().read(name))).toEqual(kept);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -79,10 +85,10 @@ describe('every document is read back as it was written', () => {
           await runner.resume();
           clock.pass(6000);
           for (const { names, seconds } of uses) {
-            sound.set({ ok: true, use: { microphone: names, playing: names } });
+            sound.set({ ok: true, value: { microphone: names, playing: names } });
             clock.pass(seconds * 1000);
           }
-          sound.set({ ok: true, use: { microphone: [], playing: null } });
+          sound.set({ ok: true, value: { microphone: [], playing: null } });
           clock.pass(60_000);
           for (const { nth, class: what } of saids) {
             const { programs } = runner.session().calls.sound;
@@ -104,7 +110,7 @@ describe('every document is read back as it was written', () => {
     secondLine: anyText,
     family: fc.constantFrom(...ownFamilies),
     moments: fc.uniqueArray(fc.constantFrom(...moments), { maxLength: 9 }),
-    kinds: fc.uniqueArray(fc.constantFrom(...ordinaryKinds), { maxLength: 8 }),
+    kinds: fc.uniqueArray(fc.constantFrom(...ordinaryKinds), { maxLength: ordinaryKinds.length }),
     tier: fc.constantFrom(10, 20, 40, 60, 300),
     breath: fc.constantFrom('even', 'sigh', null),
   });
@@ -125,11 +131,12 @@ describe('every document is read back as it was written', () => {
       fc.asyncProperty(fc.array(change), fc.array(contact, { maxLength: 25 }), async (changes, contacts) => {
         const documents = fakeDocuments();
         let now = nine;
-        const own = createOwnThings({
+        const own = createUserContent({
           documents,
           builtIn: deck,
           clock: { now: () => (now += 1) },
           random: { next: () => 0.5 },
+          log: silentLog(),
           changed: () => undefined,
         });
         await own.load();
@@ -173,13 +180,14 @@ describe('every document is read back as it was written', () => {
           ]);
           const documents = fakeDocuments();
           const clock = fakeClock(at);
-          const looked = createLookBack(store, documents, clock, silentLog()).digests(at);
+          const looked = createHistory(store, documents, clock, silentLog()).digests(at);
           clock.pass(0);
           const digests = await looked;
           clock.pass(5000);
           await settled();
           const fitting = digests.filter((digest) => digestSchema.safeParse(digest).success);
-          if (fitting.length > 0) expect((await documents.read('look-back'))?.digests).toEqual(fitting);
+          if (fitting.length > 0)
+            expect((await contentOf(documents.read('look-back')))?.digests).toEqual(fitting);
           await comesBack('look-back', documents);
         },
       ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programIn } from '../../src/core/call-state/programs';
-import type { SessionEvent } from '../../src/core/session/session-types';
+import type { SessionInput } from '../../src/core/session/session-types';
 import { soundTroubles } from '../../src/core/ports';
 import { startDay } from '../fakes/day';
 
@@ -10,17 +10,17 @@ import { startDay } from '../fakes/day';
 const seconds = (min: number, max: number) =>
   fc.integer({ min: min * 20, max: max * 20 }).map((twentieths) => twentieths / 20);
 
-type Moment = readonly [at: number, event: SessionEvent];
+type Moment = readonly [at: number, event: SessionInput];
 const mic = (at: number, ...programs: readonly string[]): Moment => [
   at,
-  { type: 'sound', heard: { ok: true, use: { microphone: programs, playing: [] } } },
+  { type: 'sound', reading: { ok: true, value: { microphone: programs, playing: [] } } },
 ];
 const hook = (at: number, verb: 'ringing' | 'started' | 'ended' | 'available'): Moment => [
   at,
   { type: 'call-signal', source: 'phone', verb },
 ];
 
-/** One true call with the delays that were measured between phones and sound systems (calls.md, section C). */
+/** One true call with the delays that were measured between phones and sound systems (docs/calls.md). */
 const callOf = (seenBy: fc.Arbitrary<'phone' | 'microphone' | 'both'>, longest: number) =>
   fc.record({
     seenBy,
@@ -97,15 +97,15 @@ test('one call in, one call out, whoever sees it and in whatever order', () => {
 });
 
 const constant = { ...programIn([], 'wavelink'), class: 'constant' as const, setBy: 'you' as const };
-const heardOnly: fc.Arbitrary<SessionEvent> = fc.oneof(
+const onlyMicrophone: fc.Arbitrary<SessionInput> = fc.oneof(
   fc.constant(mic(0)[1]),
   { weight: 4, arbitrary: fc.constant(mic(0, 'wavelink')[1]) },
   fc
     .constantFrom(...soundTroubles)
-    .map((because) => ({ type: 'sound', heard: { ok: false, because } }) as const),
+    .map((reason) => ({ type: 'sound', reading: { ok: false, error: reason } }) as const),
   fc.constantFrom('locked' as const, 'unlocked' as const).map((what) => ({ type: 'power', what }) as const),
 );
-const pauses = fc.array(fc.tuple(seconds(0, 600), heardOnly), { minLength: 1, maxLength: 40 });
+const pauses = fc.array(fc.tuple(seconds(0, 600), onlyMicrophone), { minLength: 1, maxLength: 40 });
 
 describe('nothing to go by', () => {
   test('a holder that the agent calls constant claims no gap, ever', () => {
@@ -134,7 +134,7 @@ describe('nothing to go by', () => {
         callOf(anyone, 600),
         fc.constantFrom(...soundTroubles),
         seconds(0, 20),
-        (before, because, after) => {
+        (before, reason, after) => {
           const day = startDay();
           day.sound([]);
           day.send({ type: 'start-shift' });
@@ -144,7 +144,7 @@ describe('nothing to go by', () => {
           }
           day.pass(after);
           const cards = day.log().filter(({ type }) => type === 'card-shown').length;
-          day.soundFails(because);
+          day.soundFails(reason);
           day.send({ type: 'source-health', source: 'phone', health: 'failed' });
           day.pass(7200);
           expect(day.log().filter(({ type }) => type === 'card-shown')).toHaveLength(cards);

@@ -4,13 +4,14 @@ import { chooseCard } from '../../src/core/deck/choose';
 import { deck } from '../../src/core/deck/deck';
 import { momentsNow } from '../../src/core/deck/moments';
 import { decidePacing, roomNow } from '../../src/core/pacing/pacing';
-import { nothingRemembered, remember } from '../../src/core/session/remembered';
+import { nothingRemembered, remember } from '../../src/core/pacing/remembered';
 import type { Session } from '../../src/core/session/session-types';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { Shift } from '../../src/core/shift/shift';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import { replay } from '../../src/core/shift/shift';
-import { ordinaryKinds } from '../../src/core/words';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import { replay } from '../../src/core/shift/replay';
+import { ordinaryKinds } from '../../src/core/vocabulary';
+import { answersOn } from '../fakes/card';
 import type { Day } from '../fakes/day';
 import { startDay } from '../fakes/day';
 import { runs } from './runs';
@@ -35,7 +36,7 @@ const cardAnswer = fc
   });
 const hardCall = fc.constantFrom(...ordinaryKinds).map((kind): Turn => (day) => {
   day.send({ type: 'hard-call' });
-  day.send({ type: 'card', action: { do: 'kind', kind } });
+  day.send(answersOn(day.session()).kind(kind));
 });
 const rating = fc.constantFrom(1 as const, 3 as const, 5 as const).map((value): Turn => (day) => {
   const callId = day.session().shift?.calls.at(-1)?.id;
@@ -66,7 +67,7 @@ const turns = fc.array(
 
 /** What a start finds on the disk: the logs of all shifts, and nothing else. */
 function fromTheLogs(day: Day): { readonly open: Shift | null; readonly over: readonly Shift[] } {
-  const logs = new Map<string, ShiftEntry[]>();
+  const logs = new Map<string, LoggedShiftEvent[]>();
   for (const effect of day.effects()) {
     if (effect.type === 'record')
       logs.set(effect.shiftId, [...(logs.get(effect.shiftId) ?? []), ...effect.entries]);
@@ -84,8 +85,8 @@ function decisions(session: Session, shift: Shift | null, remembered: Session['r
   const settings = defaultSettings;
   const situation = { at, calls, shift, remembered, hardCallWaits: hardCallWaits !== null, settings };
   const shown = [...remembered.cards, ...(shift?.cards ?? [])];
-  const moments = momentsNow(shift, deck, shown, at);
-  const known = { shown, helpful: remembered.helpful };
+  const moments = momentsNow(shift, deck, at);
+  const known = { shown, shiftFrom: shift?.startedAt ?? Infinity, helpful: remembered.helpful };
   return {
     pacing: decidePacing({ ...situation, cardOnScreen: card !== null }),
     room: roomNow(situation),

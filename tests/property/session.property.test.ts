@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SessionEvent } from '../../src/core/session/session-types';
+import { rate } from '../../src/core/card/answers';
+import { staysOverCall } from '../../src/core/card/screens';
+import type { Session, SessionInput } from '../../src/core/session/session-types';
 import { isCandidate } from '../../src/core/call-state/sound';
 import { soundTroubles } from '../../src/core/ports';
 import { visibleState } from '../../src/core/session/session';
-import { replay } from '../../src/core/shift/shift';
+import { replay } from '../../src/core/shift/replay';
+import { readShiftLog, writeShiftLog } from '../../src/core/shift/shift-log';
 import { timeByState } from '../../src/core/summary/summary';
 import {
-  callVerbs,
+  hookVerbs,
   deposits,
   kinds,
   outcomes,
   programClasses,
   sourceIds,
   verbSources,
-} from '../../src/core/words';
+} from '../../src/core/vocabulary';
 import { startDay } from '../fakes/day';
+import { answersOn } from '../fakes/card';
 
 /** Anything that can happen, in any order, at any pace: the promises hold all the same. */
 
@@ -26,23 +30,46 @@ const callId = fc.integer({ min: 1, max: 6 }).map((n) => `c${String(n)}`);
 const programNames = ['baresip', 'chrome', 'wavelink'] as const;
 const someOf = fc.subarray([...programNames]);
 
-const cardAction = fc.oneof(
+/** What the agent does on the card that is up, whatever it asks. */
+type OnCard = (session: Session) => SessionInput;
+const onCard: fc.Arbitrary<OnCard> = fc.oneof(
   fc
-    .constantFrom('more', 'done', 'not-now', 'take-keyboard', 'next', 'skip', 'win')
-    .map((what) => ({ do: what }) as const),
-  fc.constantFrom(...kinds).map((kind) => ({ do: 'kind', kind }) as const),
-  rating.map((value) => ({ do: 'rate', rating: value }) as const),
-  fc.constantFrom(...outcomes).map((outcome) => ({ do: 'outcome', outcome }) as const),
-  fc.constantFrom(...deposits).map((deposit) => ({ do: 'deposit', deposit }) as const),
+    .constantFrom('more', 'done', 'not-now', 'take-keyboard', 'next', 'skip', 'own-words')
+    .map((what) => () => ({ type: 'card', action: { do: what } }) as const),
+  fc.constantFrom(...kinds).map(
+    (kind): OnCard =>
+      (session) =>
+        answersOn(session).kind(kind),
+  ),
+  rating.map(
+    (value): OnCard =>
+      (session) =>
+        answersOn(session).rate(value),
+  ),
+  fc.constantFrom(...outcomes).map(
+    (outcome): OnCard =>
+      (session) =>
+        answersOn(session).outcome(outcome),
+  ),
+  fc.constantFrom(...deposits).map(
+    (made): OnCard =>
+      (session) =>
+        answersOn(session).deposit(made),
+  ),
+  fc.constant<OnCard>((session) => answersOn(session).win()),
+  // An answer to a card that is up no more.
+  fc
+    .tuple(callId, rating)
+    .map(([call, value]): OnCard => () => ({ type: 'card', action: rate(call, value) })),
 );
 
-const event: fc.Arbitrary<SessionEvent> = fc.oneof(
+const event: fc.Arbitrary<SessionInput | OnCard> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
       type: fc.constant('call-signal' as const),
       source: fc.constantFrom(...verbSources),
-      verb: fc.constantFrom(...callVerbs),
+      verb: fc.constantFrom(...hookVerbs),
       line: fc.constantFrom('hooks' as const, 'connector' as const),
     }),
   },
@@ -50,11 +77,11 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     weight: 6,
     arbitrary: fc
       .record({ microphone: someOf, playing: fc.option(someOf) })
-      .map((use) => ({ type: 'sound', heard: { ok: true, use } }) as const),
+      .map((value) => ({ type: 'sound', reading: { ok: true, value } }) as const),
   },
   fc
     .constantFrom(...soundTroubles)
-    .map((because) => ({ type: 'sound', heard: { ok: false, because } }) as const),
+    .map((reason) => ({ type: 'sound', reading: { ok: false, error: reason } }) as const),
   fc.constant({ type: 'sound-off' } as const),
   someOf.map((programs) => ({ type: 'programs-running', programs }) as const),
   fc.record({
@@ -73,10 +100,18 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('agent-break' as const), on: fc.boolean() }),
   fc
-    .constantFrom('hard-call', 'ask-card', 'ask-rating', 'call-toggle', 'quick-hide', 'start-shift')
+    .constantFrom(
+      'hard-call',
+      'ask-card',
+      'ask-rating',
+      'open-care',
+      'call-toggle',
+      'quick-hide',
+      'start-shift',
+    )
     .map((type) => ({ type })),
   fc.record({ type: fc.constant('set-aside' as const), what: fc.constantFrom('settings', 'hooks') }),
-  cardAction.map((action) => ({ type: 'card', action }) as const),
+  onCard,
   fc.constant({ type: 'close-shift', of: null } as const),
   fc
     .record({ type: fc.constant('rated' as const), callId, rating })
@@ -97,14 +132,14 @@ const script = fc.array(fc.tuple(pause, event), { minLength: 1, maxLength: 60 })
 const idle = fc.infiniteStream(fc.constantFrom(0, 1, 3, 7, 60, 400, null));
 
 function play(
-  steps: readonly (readonly [number, SessionEvent])[],
+  steps: readonly (readonly [number, SessionInput | OnCard])[],
   readings: Iterator<number | null>,
   options: Parameters<typeof startDay>[0] = {},
 ) {
   const day = startDay({ ...options, idle: () => readings.next().value as number | null });
   for (const [seconds, what] of steps) {
     day.pass(seconds);
-    day.send(what);
+    day.send(typeof what === 'function' ? what(day.session()) : what);
   }
   day.pass(600);
   return day;
@@ -117,7 +152,7 @@ describe('whatever happens', () => {
         play(steps, readings, {
           onStep({ card, calls }) {
             const busy = sourceIds.some((id) => ['ringing', 'call'].includes(calls.sources[id].says));
-            if (busy && card) throw new Error(`card ${card.cardId} is up in a call`);
+            if (busy && card && !staysOverCall(card)) throw new Error(`card ${card.screen} is up in a call`);
           },
         });
       }),
@@ -144,7 +179,7 @@ describe('whatever happens', () => {
         });
         // Ten quiet minutes later only Care first may still be up: it waits for the agent.
         const { card } = day.session();
-        if (card && day.at() - card.shownAt > 120_000) expect(card.step).toBe('care');
+        if (card && day.at() - card.shownAt > 120_000) expect(card.screen).toBe('care');
       }),
       { numRuns: 500 },
     );
@@ -211,6 +246,7 @@ describe('whatever happens', () => {
         for (const [id, entries] of shiftIds) {
           const shift = replay(entries);
           if (!shift) throw new Error('a log without a beginning');
+          expect(readShiftLog(writeShiftLog(entries), id)).toEqual({ is: 'log', entries });
           if (day.session().shift?.id === id) expect(shift).toEqual(day.session().shift);
           const end = shift.endedAt ?? day.at();
           const total = Object.values(timeByState(shift, day.at())).reduce((sum, ms) => sum + ms, 0);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { seeded } from '../../src/core/chance';
+import type { Card } from '../../src/core/card/card';
 import { deck } from '../../src/core/deck/deck';
-import type { SessionEvent } from '../../src/core/session/session-types';
+import { minuteMs } from '../../src/core/durations';
+import type { SessionInput } from '../../src/core/session/session-types';
 import { defaultSettings } from '../../src/core/settings/settings';
-import { centerDay } from '../../src/simulate/center';
-import type { TrueStretch } from '../../src/simulate/center';
-import type { Faults, Trouble } from '../../src/simulate/faults';
-import { noFaults } from '../../src/simulate/faults';
-import type { Played, SeenStep } from '../../src/simulate/play';
-import { playDay } from '../../src/simulate/play';
-import type { Signal, Sources } from '../../src/simulate/signals';
-import { phoneProgram, tidySources } from '../../src/simulate/signals';
-import { agentDay } from '../../src/simulate/simulate';
+import type { Faults, Trouble } from '../../tools/simulate/faults';
+import { noFaults } from '../../tools/simulate/faults';
+import type { AgentDay, Played } from '../../tools/simulate/play';
+import type { SeenStep } from '../../tools/simulate/running-session';
+import { playDay } from '../../tools/simulate/play';
+import type { Sources } from '../../tools/simulate/signals';
+import { phoneProgram, tidySources } from '../../tools/simulate/signals';
+import { agentDay } from '../../tools/simulate/simulate';
 
 /** An hour or so of one agent in a small center, with all that can go wrong, for properties to look at. */
 
@@ -23,9 +23,6 @@ export interface Hours {
   readonly sources: Sources;
   readonly faults: Faults;
 }
-
-export const hourMs = 3_600_000;
-export const minuteMs = 60_000;
 
 const moment = fc.integer({ min: 0, max: 90 }).map((minutes) => minutes * minuteMs);
 const length = fc.integer({ min: 5, max: 1200 }).map((seconds) => seconds * 1000);
@@ -72,34 +69,36 @@ export const anyHours = (
     faults,
   });
 
-export interface PlayedHours extends Played {
-  readonly stretches: readonly TrueStretch[];
-  readonly script: readonly Signal[];
-  readonly told: number;
-}
+export type PlayedHours = AgentDay & Played;
 
 /** What reaches Lull in these hours: of the first agent of a center of three. */
-export function hoursDay(wanted: Hours): ReturnType<typeof agentDay> {
-  const center = { ...wanted, agents: 3, day: 0 };
-  return agentDay(centerDay(center)[0] ?? [], center, 0, wanted.sources, wanted.faults);
-}
+export const hoursDay = (wanted: Hours): AgentDay =>
+  agentDay({ ...wanted, agents: 3, day: 0 }, 0, wanted.sources, wanted.faults);
 
 export function playHours(wanted: Hours, onStep: (step: SeenStep) => void = () => {}): PlayedHours {
   const day = hoursDay(wanted);
-  const player = { settings: defaultSettings, deck, chance: seeded(day.playerSeed), onStep };
-  return { ...playDay(day, player), stretches: day.stretches, script: day.script, told: day.told };
+  return { ...day, ...playDay(day, { settings: defaultSettings, deck, onStep }) };
 }
 
 /** What an event says of calls, told apart from the call state that is under test; null where it says nothing of them. */
-export function saysBusy(event: SessionEvent): {
+export function saysBusy(event: SessionInput): {
   readonly source: string;
   readonly says: 'ringing' | 'call' | 'clear' | null;
 } {
   if (event.type === 'sound') {
-    const held = event.heard.ok && event.heard.use.microphone.includes(phoneProgram);
+    const held = event.reading.ok && event.reading.value.microphone.includes(phoneProgram);
     return { source: 'microphone', says: held ? 'call' : 'clear' };
   }
   if (event.type !== 'call-signal') return { source: 'none', says: null };
   const says = { ringing: 'ringing', started: 'call', held: 'call', resumed: 'call' } as const;
   return { source: event.source, says: event.verb in says ? says[event.verb as keyof typeof says] : 'clear' };
+}
+
+/** How long the strip may stay that tells who pressed the hard-call key in a call that it was heard. */
+const stripMs = 1500;
+
+/** What is on the screen and must not be there over a call: any card, but for that strip. */
+export function cardOverCall({ session: { card, at } }: SeenStep): Card | null {
+  const isStrip = card?.screen === 'marked' && !card.keyboard && at - card.shownAt <= stripMs;
+  return isStrip ? null : card;
 }

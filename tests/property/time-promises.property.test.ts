@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noFaults } from '../../src/simulate/faults';
+import { noFaults } from '../../tools/simulate/faults';
 import { callInDoubt } from '../../src/core/call-state/verbs';
+import { noRepeatWithin } from '../../src/core/deck/choose';
 import { deck } from '../../src/core/deck/deck';
-import type { ShiftEntry } from '../../src/core/shift/fact';
-import type { SeenStep } from '../../src/simulate/play';
-import { isOfDeck } from '../../src/simulate/play';
-import { phoneProgram } from '../../src/simulate/signals';
+import type { LoggedShiftEvent } from '../../src/core/shift/shift-event';
+import type { SeenStep } from '../../tools/simulate/running-session';
+import { isOfDeck } from '../../tools/simulate/play';
+import { phoneProgram } from '../../tools/simulate/signals';
 import { runs } from './runs';
 import type { Hours } from './simulated-hours';
-import { anyFaults, anyHours, hourMs, minuteMs, playHours, saysBusy } from './simulated-hours';
+import { hourMs, minuteMs } from '../../src/core/durations';
+import { anyFaults, anyHours, cardOverCall, playHours, saysBusy } from './simulated-hours';
 
 /** The promises that time can break, on simulated hours with everything going wrong that can. */
 
 const hasOpenCall = ({ session }: SeenStep): boolean => session.shift?.calls.at(-1)?.endedAt === null;
 
 /** The last call before this entry was marked hard by then. */
-function followsHardCall(log: readonly ShiftEntry[], entry: ShiftEntry): boolean {
+function followsHardCall(log: readonly LoggedShiftEvent[], entry: LoggedShiftEvent): boolean {
   const before = log.slice(0, log.indexOf(entry));
   const call = before.findLast(({ type }) => type === 'call-started');
   return before.slice(before.indexOf(call ?? entry)).some(({ type }) => type === 'marked-hard');
@@ -63,6 +65,17 @@ const holds = (property: fc.IProperty<[Hours]>): void => {
   fc.assert(property, runs());
 };
 
+/** The log with every moment by the clock as it was set last. */
+function byOneClock(log: readonly LoggedShiftEvent[]): readonly LoggedShiftEvent[] {
+  let laterMs = 0;
+  const fromTheEnd = log.toReversed().map((entry) => {
+    const moved = { ...entry, at: entry.at + laterMs };
+    if (entry.type === 'clock-set') laterMs += entry.byMs;
+    return moved;
+  });
+  return fromTheEnd.toReversed();
+}
+
 describe('on simulated hours with faults', () => {
   test('no card comes, or stays for one step, while any source says ringing or call', () => {
     holds(
@@ -72,7 +85,7 @@ describe('on simulated hours with faults', () => {
           const busy = busyAfter(step).filter(
             (source) => !isAskedOverAHolder(step, source) && !isAskedInDoubt(step),
           );
-          if (busy.length > 0) expect(step.session.card, `at ${String(step.now)} ms`).toBeNull();
+          if (busy.length > 0) expect(cardOverCall(step), `at ${String(step.now)} ms`).toBeNull();
         });
       }),
     );
@@ -81,7 +94,8 @@ describe('on simulated hours with faults', () => {
   test('cards come by themselves three times an hour at most, far apart, not twice, and not into typing', () => {
     holds(
       fc.property(anyHours(), (hours) => {
-        const { log, cards } = playHours(hours);
+        const { log: entries, cards } = playHours(hours);
+        const log = byOneClock(entries);
         const shown = log.filter((entry) => entry.type === 'card-shown');
         const paced = shown.filter(({ why }) => why === 'pacing');
         paced.forEach((card, index) => {
@@ -91,9 +105,9 @@ describe('on simulated hours with faults', () => {
           const least = (next && followsHardCall(log, next) ? 5 : 15) * minuteMs;
           if (next) expect(next.at - card.at, 'too close').toBeGreaterThanOrEqual(least);
           const place = shown.indexOf(card);
-          const last15 = shown.slice(Math.max(0, place - 15), place);
+          const before = shown.slice(Math.max(0, place - noRepeatWithin), place);
           if (!isOfDeck(deck, card.cardId)) return;
-          expect(last15.map(({ cardId }) => cardId)).not.toContain(card.cardId);
+          expect(before.map(({ cardId }) => cardId)).not.toContain(card.cardId);
         });
         expect(cards.filter(({ byItself, idleMs }) => byItself && idleMs < 2000)).toEqual([]);
       }),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noFaults } from '../../src/simulate/faults';
-import type { SeenStep } from '../../src/simulate/play';
-import { newTally, count } from '../../src/simulate/tally';
-import type { TrueStretch } from '../../src/simulate/center';
+import { noFaults } from '../../tools/simulate/faults';
+import type { SeenStep } from '../../tools/simulate/running-session';
+import { newTally, count } from '../../tools/simulate/tally';
+import type { TrueStretch } from '../../tools/simulate/center';
 import { runs } from './runs';
 import type { Hours, PlayedHours } from './simulated-hours';
-import { anyHours, hoursDay, playHours } from './simulated-hours';
+import { anyHours, cardOverCall, hoursDay, playHours } from './simulated-hours';
 
 /** Calls that nest, overlap and last, on two phones, told in part, late, twice, in another order or not at all. */
 
@@ -55,8 +55,10 @@ describe('untidy calls', () => {
           hours,
           stretches.filter(({ name }) => name === 'on-call'),
         );
-        for (const { now, session } of steps) {
-          if (!session.card || session.card.keyboard) continue;
+        for (const step of steps) {
+          const { now } = step;
+          const card = cardOverCall(step);
+          if (!card || card.keyboard) continue;
           const call = calls.find(({ from, to }) => now >= from + heardMs && now < to);
           if (!call) continue;
           const said = script.filter(({ at }) => at >= call.from && at <= now);
@@ -66,7 +68,7 @@ describe('untidy calls', () => {
           );
           const reading = script.findLast(({ at, event }) => at <= now && event.type === 'sound')?.event;
           const heard =
-            reading?.type === 'sound' && reading.heard.ok && reading.heard.use.microphone.length > 0;
+            reading?.type === 'sound' && reading.reading.ok && reading.reading.value.microphone.length > 0;
           expect(started || heard, `a card at ${String(now)} ms, in the call from ${String(call.from)}`).toBe(
             false,
           );

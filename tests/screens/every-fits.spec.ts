@@ -32,7 +32,7 @@ for (const language of ['pseudo', 'es'] as const) {
   }) => {
     test.setTimeout(180_000);
     const found: string[] = [];
-    const walk = language === 'pseudo' ? { pseudo: true } : { look: { language } };
+    const walk = language === 'pseudo' ? { pseudo: true } : { appearance: { language } };
     await everyScreen({ openMain }, walk, async (visit) => {
       for (const size of windows) {
         await visit.page.setViewportSize(size);
@@ -55,7 +55,7 @@ for (const direction of directions) {
     for (const reducedMotion of ['on', 'off'] as const) {
       const walk = {
         pseudo: true,
-        look: { reducedMotion },
+        appearance: { reducedMotion },
         beforeCard: (page: Page) => turn(page, direction),
       };
       await everyCard({ openCard }, walk, async (visit) => {

@@ -41,12 +41,12 @@ async function troubleIn(visit: Visit): Promise<readonly string[]> {
   return found;
 }
 
-const look: Walk['look'] = { theme: 'light', reducedMotion: 'system' };
+const appearance: Walk['appearance'] = { theme: 'light', reducedMotion: 'system' };
 
 test('axe finds nothing on any screen, and nothing moves where it should not', async ({ openMain }) => {
   test.setTimeout(240_000);
   const found: string[] = [];
-  await everyScreen({ openMain }, { look }, async (visit) => {
+  await everyScreen({ openMain }, { appearance }, async (visit) => {
     found.push(...(await troubleIn(visit)));
   });
   expect(found).toEqual([]);
@@ -57,7 +57,7 @@ test('axe finds nothing on any form of the card, and nothing moves where it shou
 }) => {
   test.setTimeout(240_000);
   const found: string[] = [];
-  await everyCard({ openCard }, { look: { ...look, language: 'es' } }, async (visit) => {
+  await everyCard({ openCard }, { appearance: { ...appearance, language: 'es' } }, async (visit) => {
     found.push(...(await troubleIn(visit)));
   });
   expect(found).toEqual([]);

@@ -7,7 +7,8 @@ import { madeUpDigests } from '../fakes/digests';
 import type { OpensCard } from './card/card-page';
 import { test as cardTest } from './card/card-page';
 import { forms } from './card/forms';
-import { at, closedShift, days, shiftAt, snapshotOf } from './main/fixtures';
+import { broken, days, snapshotOf } from './main/fixtures';
+import { at, closedShift, shiftAt } from './main/busy-day';
 import type { MainPage, Opening, OpensMain } from './main/main-page';
 import { test as mainTest } from './main/main-page';
 
@@ -60,6 +61,7 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'today, a length asked': { snapshot: days.lengthAsked },
   'today, with notices': { snapshot: days.troubled },
   'today, with an intention, a parked line, a question and a shift left open': { snapshot: asked },
+  'a page that cannot be drawn': { snapshot: broken },
   close: { hash: '#close', snapshot: evening(1) },
   'close, step 2': onClose(2),
   'close, step 3': onClose(3),
@@ -82,9 +84,16 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'talk sheet': { hash: '#talk-sheet' },
   'help now': { hash: '#help-now', agent: 'new' },
   'help now, with people': { hash: '#help-now' },
+  'help now, on a call': { hash: '#help-now', snapshot: days.onCall },
+  'help now, site lines being written': {
+    hash: '#help-now',
+    press: 'main section:last-of-type [data-change]',
+  },
   settings: { hash: '#settings' },
   phone: { hash: '#phone' },
   diagnosis: { hash: '#diagnosis' },
+  stored: { hash: '#stored' },
+  'settings, about to erase': { hash: '#settings', press: '[data-erase]' },
 };
 
 /** 19 November 2026, in days since 1970. */
@@ -114,6 +123,12 @@ const agents: Readonly<Record<NonNullable<ScreenCase['agent']>, Opening['start']
             breath: null,
           },
         ],
+      },
+      site: {
+        abuseRule: 'One warning, then end it and tell the floor lead.',
+        endingSentence: '“I want to help. If this goes on, I will end the call.”',
+        emergencyNumber: '911, and say which county',
+        callerLine: 'The county crisis line, on the wall card',
       },
       contacts: [
         { role: 'supervisor', name: 'Marta, second floor', reach: 'extension 4410, until six' },
@@ -153,13 +168,17 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-async function goTo({ page, push }: MainPage, screen: ScreenCase, look: Snapshot['look']): Promise<void> {
+async function goTo(
+  { page, push }: MainPage,
+  screen: ScreenCase,
+  appearance: Snapshot['appearance'],
+): Promise<void> {
   const { hash = '#today', snapshot = days.rich, enters = 0, press } = screen;
   await page.evaluate(() => {
     window.location.hash = '#today';
   });
   await page.locator('main[data-page="today"]').waitFor();
-  await push({ ...snapshot, look });
+  await push({ ...snapshot, appearance });
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
@@ -174,7 +193,7 @@ async function goTo({ page, push }: MainPage, screen: ScreenCase, look: Snapshot
 }
 
 export interface Walk {
-  readonly look?: Partial<Snapshot['look']>;
+  readonly appearance?: Partial<Snapshot['appearance']>;
   readonly pseudo?: boolean;
   /** As an agent finds it, with nothing opened. */
   readonly folded?: boolean;
@@ -185,12 +204,12 @@ export interface Walk {
 /** Goes to every screen of the main window, one after the other in the same window, as an agent would. */
 export async function everyScreen(
   { openMain }: OpensMain,
-  { look, pseudo = false, folded = false }: Walk,
+  { appearance, pseudo = false, folded = false }: Walk,
   visit: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const pushed = { ...days.rich.look, ...look };
+  const pushed = { ...days.rich.appearance, ...appearance };
   for (const agent of ['of today', 'new'] as const) {
-    const main = await openMain({ start: { ...agents[agent], longWords: pseudo }, look: pushed });
+    const main = await openMain({ start: { ...agents[agent], longWords: pseudo }, appearance: pushed });
     const own = Object.entries(screens).filter(([, screen]) => (screen.agent ?? 'of today') === agent);
     for (const [name, screen] of own) {
       await goTo(main, screen, pushed);
@@ -204,7 +223,7 @@ export async function everyScreen(
 /** Shows every form of the card, with the pointer on it. */
 export async function everyCard(
   { openCard }: OpensCard,
-  { look, pseudo = false, beforeCard }: Walk,
+  { appearance, pseudo = false, beforeCard }: Walk,
   visit: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const { page, show } = await openCard();
@@ -216,7 +235,7 @@ export async function everyCard(
   for (const [name, { card, notSaved = null }] of Object.entries(forms)) {
     await beforeCard?.(page);
     await show(null);
-    await show(card, { look: { theme: 'light', ...look }, notSaved });
+    await show(card, { appearance: { theme: 'light', ...appearance }, notSaved });
     await page.mouse.move(180, 40);
     await visit({ name: `card: ${name}`, page, kind: 'card' });
   }

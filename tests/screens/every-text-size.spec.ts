@@ -50,7 +50,7 @@ for (const language of ['en', 'es'] as const) {
     test.setTimeout(180_000);
     const found: string[] = [];
     const enlarged = new WeakSet<Page>();
-    await everyScreen({ openMain }, { look: { language } }, async (visit) => {
+    await everyScreen({ openMain }, { appearance: { language } }, async (visit) => {
       if (!enlarged.has(visit.page)) await enlargeText(visit.page, 2);
       enlarged.add(visit.page);
       found.push(...(await troubleWith(visit)));
@@ -66,7 +66,7 @@ for (const language of ['en', 'es'] as const) {
     for (const reducedMotion of ['on', 'off'] as const) {
       let enlarged = false;
       const walk = {
-        look: { language, reducedMotion },
+        appearance: { language, reducedMotion },
         beforeCard: async (page: Page) => {
           if (!enlarged) await enlargeText(page, 2);
           enlarged = true;

@@ -77,7 +77,7 @@ for (const language of ['en', 'es'] as const) {
     test(`pictures, ${language}, ${theme}`, async ({ openMain, openCard }) => {
       test.setTimeout(240_000);
       await mkdir(folder, { recursive: true });
-      const walk = { look: { language, theme }, folded: true };
+      const walk = { appearance: { language, theme }, folded: true };
       await everyScreen({ openMain }, walk, (visit) => take(visit, `${language}-${theme}`));
       await everyCard({ openCard }, walk, (visit) => take(visit, `${language}-${theme}`));
     });

@@ -4,10 +4,13 @@ import { flushSync } from 'react-dom';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/screens/card/card-page.css';
-import type { CardPush, Host, RequestName, RequestPayload } from '../../src/core/contract';
+import type { CardPush } from '../../src/core/contract';
+import type { Host, RequestName, RequestPayload } from '../../src/core/app/api/api';
+import type { SiteLines } from '../../src/core/care/site-lines';
+import { nothingWritten } from '../../src/core/care/site-lines';
 import type { Contact } from '../../src/core/contacts';
-import { requests } from '../../src/core/contract';
-import { catalogues } from '../../src/core/i18n/i18n';
+import { requests } from '../../src/core/app/api/api';
+import { catalogues } from '../../src/core/i18n/languages';
 import { CardScreen } from '../../src/screens/card/card-screen';
 import './controls';
 import './misfits';
@@ -29,6 +32,8 @@ declare global {
       readonly refuse: RequestName[];
       /** The people that are written down. */
       contacts: readonly Contact[];
+      /** The lines of the site that are written down. */
+      site: SiteLines;
       /** Every text in the pseudo-locale from now on; before the first card. */
       readonly lengthen: () => void;
     };
@@ -39,12 +44,16 @@ let take: ((push: CardPush) => void) | null = null;
 
 const host: Host = {
   request: <N extends RequestName>(name: N, payload: RequestPayload<N>) => {
-    if (name === 'look-card') return Promise.resolve({ ok: false, because: 'not-now' });
+    if (name === 'get-card') return Promise.resolve({ ok: false, error: 'not-now' });
     if (!requests[name].payload.safeParse(payload).success) throw new Error(`not in the contract: ${name}`);
     window.__card.sent.push({ name, payload });
-    if (window.__card.refuse.includes(name)) return Promise.resolve({ ok: false, because: 'not-saved' });
-    const people = { contacts: window.__card.contacts, notSaved: null };
-    return Promise.resolve({ ok: true, value: (name === 'contacts' ? people : null) as never });
+    if (window.__card.refuse.includes(name)) return Promise.resolve({ ok: false, error: 'not-saved' });
+    const { contacts, site } = window.__card;
+    const answers: Partial<Record<RequestName, unknown>> = {
+      contacts: { contacts, notSaved: null },
+      'site-lines': site,
+    };
+    return Promise.resolve({ ok: true, value: (answers[name] ?? null) as never });
   },
   on: (name, listen) => {
     if (name === 'card') take = listen as (push: CardPush) => void;
@@ -61,6 +70,7 @@ Object.assign(window, {
     sent,
     refuse,
     contacts: [],
+    site: nothingWritten,
     push: (push: CardPush) => {
       flushSync(() => take?.(push));
     },

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countPrograms,
-  diagnosisParts,
-  diagnosisText,
+  knownToApp,
   sessionTypes,
   soundServerOf,
   soundServers,
   systemNames,
-  traySays,
+  trayStatuses,
   versionOnly,
 } from '../../src/core/diagnosis';
+import { diagnosisParts, diagnosisText } from '../../src/core/diagnosis-text';
 import { createI18n } from '../../src/core/i18n/i18n';
-import { createFormats } from '../../src/core/summary/markdown';
-import { languages } from '../../src/core/words';
+import { createFormats } from '../../src/core/i18n/formats';
+import type { Language } from '../../src/core/i18n/languages';
+import { languages } from '../../src/core/i18n/languages';
 import { diagnosisView } from '../fakes/diagnosis';
 
 const namespaces = ['sources', 'words', 'screens', 'phones'] as const;
-const textIn = (language: 'en' | 'es', change = {}): string => {
+const textIn = (language: Language, change = {}): string => {
   const t = createI18n(language).getFixedT(null, namespaces);
-  const formats = createFormats({ locale: language === 'en' ? 'en-GB' : 'es-ES' }, 'Europe/Madrid');
+  const formats = createFormats({ locale: language === 'en' ? 'en-GB' : language }, 'Europe/Madrid');
   return diagnosisText(diagnosisParts(diagnosisView(change), t, formats), t);
 };
 
@@ -48,12 +48,13 @@ Sources
 
 Programs with the microphone
   a phone: known: 2, open now: 1
-  always on: says nothing: known: 1, open now: 1
+  always on: shows no calls: known: 1, open now: 1
 
 Shortcuts
-  Hard call: held
+  Hard call: registered
   On a call, call over: taken by another program
-  Quick-hide: held
+  Rate the last call: registered
+  Quick-hide: registered
 
 Lull
   Phone hooks: on, port 47600
@@ -69,14 +70,16 @@ describe.each(languages)('in %s', (language) => {
     const variants = [
       ...systemNames.map((name) => ({ system: { name, version: '', session: 'unknown' } })),
       ...sessionTypes.map((session) => ({ system: { name: 'linux', version: '1', session } })),
-      ...soundServers.map((name) => ({ audio: { ok: true, name, version: '9.9' } })),
-      ...traySays.map((tray) => ({ tray })),
+      ...soundServers.map((name) => ({ audio: { ok: true, value: { name, version: '9.9' } } })),
+      ...trayStatuses.map((tray) => ({ tray })),
       { hooks: { enabled: false, port: null, failed: null } },
       { hooks: { enabled: true, port: null, failed: null } },
       { hooks: { enabled: true, port: null, failed: 'port-taken' } },
-      { connector: { name: 'teams', port: 8124, health: 'connecting', because: null } },
+      { connector: { name: 'teams', port: 8124, health: 'connecting', reason: null } },
       { programs: [], displays: [] },
-      { store: { writable: false, waiting: 3, setAside: 0 } },
+      { store: { writable: false, listable: true, waiting: 3, setAside: 0 } },
+      { store: { writable: true, listable: true, waiting: 0, setAside: 1 } },
+      { hooks: { enabled: true, port: 47_600, failed: 'crowded' } },
     ];
     const all = variants.map((change) => textIn(language, change));
     for (const text of all) expect(text).not.toMatch(/diagnosis\.|words:|undefined|null|\{\{|: *$/m);
@@ -84,13 +87,22 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+const nothingKnown = {
+  sources: [],
+  takenShortcuts: [],
+  hooks: { enabled: false, port: null, failed: null },
+  connector: { name: 'none', port: null, health: 'off', reason: null },
+  waiting: 0,
+  setAside: 0,
+} as const;
+
 test('a class without a program is not in the count, and no name is', () => {
   const programs = [
     { class: 'phone', holding: true, name: 'canary' },
     { class: 'phone', holding: false, name: 'canary' },
     { class: 'ignored', holding: false, name: 'canary' },
   ] as const;
-  expect(countPrograms(programs)).toEqual([
+  expect(knownToApp({ ...nothingKnown, programs }).programs).toEqual([
     { class: 'phone', known: 2, holding: 1 },
     { class: 'ignored', known: 1, holding: 0 },
   ]);
@@ -110,5 +122,5 @@ test.each([
   ['PulseAudio (on PipeWire 1.0.5)', '15.0.0', 'pipewire', '1.0.5'],
   ['sam’s own server', '3 of sam', 'unknown', '3'],
 ])('the sound server %s', (name, version, is, figures) => {
-  expect(soundServerOf(name, version)).toEqual({ ok: true, name: is, version: figures });
+  expect(soundServerOf(name, version)).toEqual({ ok: true, value: { name: is, version: figures } });
 });

@@ -88,7 +88,7 @@ test('a call by hand, a card in the gap that leaves the focus alone, a rating, a
   await button(page, 'Done').click();
   await expect(page.getByText('Every call is rated.')).toBeVisible();
 
-  await button(page, 'Close the shift').click();
+  await page.getByRole('link', { name: 'Close the shift' }).click();
   const close = button(page, /^Close the shift/);
   while (!(await close.isVisible())) await button(page, /^(Next|Skip)/i).click();
   await close.click();
@@ -137,7 +137,7 @@ test('keys of the card stay with the card, keys of the page with the page', asyn
   await pass(0.3);
   await expect.poll(shown).toBe('yes');
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('heading')).toHaveText('What kind was it?');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('What kind was it?');
   await page.evaluate(() => {
     window.location.hash = '#close';
   });
@@ -148,8 +148,8 @@ test('keys of the card stay with the card, keys of the page with the page', asyn
   await expect(
     page.getByRole('radio', { checked: true }).or(page.locator('[aria-pressed="true"]')).first(),
   ).toBeVisible();
-  await expect(card.getByRole('heading')).toHaveText('What kind was it?');
-  await card.getByRole('heading').click();
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('What kind was it?');
+  await card.getByRole('heading', { level: 2 }).click();
   await page.keyboard.press('4');
   await expect(card.getByRole('heading', { name: 'What kind was it?' })).toHaveCount(0);
   await expect(question).toBeVisible();
@@ -192,7 +192,10 @@ test('a second tab says that Lull is open, leaves the store alone, and goes on w
   await expect(second.page.getByRole('heading', { level: 1 })).toContainText('Unknown since');
 });
 
-test('what cannot be read is set aside and said, and the settings hold over a reload', async ({ open }) => {
+test('what cannot be read is set aside and said, and the settings hold over a reload', async ({
+  open,
+  complaints,
+}) => {
   const { page } = await open();
   await expect(button(page, 'Start a shift')).toBeVisible();
   await page.evaluate(() => {
@@ -206,10 +209,14 @@ test('what cannot be read is set aside and said, and the settings hold over a re
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const texts = await page.evaluate(() => Object.values(localStorage) as string[]);
   expect(texts).toContain('{"v":1,"entr');
+  expect(complaints.splice(0)).toEqual([
+    expect.stringContaining('a shift file could not be read and was set aside'),
+  ]);
 });
 
 test('a browser that is full is said to be, what was entered is held, and goes in later', async ({
   open,
+  complaints,
 }) => {
   const { page } = await open();
   await startShift(page);
@@ -234,6 +241,7 @@ test('a browser that is full is said to be, what was entered is held, and goes i
   await expect(notice).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On a call since');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('entries held, not saved')]);
 });
 
 test('what is typed is text and nothing else', async ({ open }) => {

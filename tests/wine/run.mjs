@@ -117,7 +117,7 @@ const uses = (microphone, playing) => (line) =>
   line.said?.ok === true &&
   JSON.stringify(line.said.use.microphone) === JSON.stringify(microphone) &&
   JSON.stringify(line.said.use.playing) === JSON.stringify(playing);
-const fails = (because) => (line) => line.said?.ok === false && line.said.because === because;
+const fails = (error) => (line) => line.said?.ok === false && line.said.error === error;
 
 async function startPhone(file) {
   const child = spawn('wine', [file], { env, stdio: ['pipe', 'pipe', 'ignore'] });

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { breathPatternIds } from '../../../src/core/breathing/patterns';
-import { test } from './card-page';
+import { deckCard, test } from './card-page';
 
 /** Less motion, and more. What holds for every form of the card is in every-*.spec.ts. */
 
 test('less motion: the breath is counted', async ({ openCard }) => {
   const { page, show } = await openCard({ reducedMotion: 'reduce' });
-  await show({ number: 2 }, { look: { reducedMotion: 'system' } });
+  await show({ number: 2 }, { appearance: { reducedMotion: 'system' } });
   await expect(page.locator('[data-rows]')).toHaveText('in1234out123456');
   await expect(page.locator('[class*=now]')).toHaveText('1');
   await expect(page.locator('[class*=now]')).toHaveText('2');
@@ -15,9 +15,9 @@ test('less motion: the breath is counted', async ({ openCard }) => {
 
 test('less motion by the setting alone, and more motion against the system', async ({ openCard }) => {
   const { page, show } = await openCard();
-  await show({}, { look: { reducedMotion: 'on' } });
+  await show({}, { appearance: { reducedMotion: 'on' } });
   await expect(page.locator('[data-rows]')).toBeVisible();
-  await show({}, { look: { reducedMotion: 'off' } });
+  await show({}, { appearance: { reducedMotion: 'off' } });
   await expect(page.locator('[data-rows]')).toHaveCount(0);
   expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(11);
 });
@@ -27,7 +27,7 @@ for (const pattern of breathPatternIds) {
     openCard,
   }) => {
     const { page, show } = await openCard();
-    await show({ cardId: `breathe-${pattern}`, why: 'asked' });
+    await show({ deckCard: deckCard(`breathe-${pattern}`), why: 'asked' });
     const properties = await page.evaluate(() =>
       document
         .getAnimations()

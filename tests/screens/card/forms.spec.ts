@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './card-page';
+import { deckCard, screen, test } from './card-page';
 import { full, ownCard } from './forms';
 
 /** What each form says, and what it leaves out. */
@@ -50,14 +50,14 @@ test('buttons come with the pointer, and nothing moves', async ({ openCard }) =>
 
 test('opened, it says why it is here and how good the evidence is', async ({ openCard }) => {
   const { page, show } = await openCard();
-  await show({ cardId: 'reframe-before-you', expanded: true, keyboard: true });
+  await show({ deckCard: deckCard('reframe-half-the-screen'), expanded: true, keyboard: true });
   const card = page.getByRole('group', { name: 'Card: Reframe' });
-  await expect(card).toContainText('A guess will do. It excuses nothing.');
-  await expect(card).toContainText('Why this. Seeing it through the caller’s eyes');
-  await expect(card).toContainText('Evidence A, Webb 2012.');
+  await expect(card).toContainText('From where they sit, it added up.');
+  await expect(card).toContainText('Why this. Taking another point of view did best');
+  await expect(card).toContainText('Likely, from studies of something close: Webb 2012.');
   await expect(page.getByRole('button')).toHaveText(['Not this one again', 'DoneEsc']);
-  await show({ cardId: 'reframe-next-hour', expanded: true, keyboard: true });
-  await expect(page.getByRole('group')).toContainText('Evidence C: from experience, not from a study.');
+  await show({ deckCard: deckCard('reframe-next-hour'), expanded: true, keyboard: true });
+  await expect(page.getByRole('group')).toContainText('No study; a habit of good agents.');
 });
 
 test('opening a breath does not start it anew; a new card does', async ({ openCard }) => {
@@ -79,41 +79,82 @@ test('opening a breath does not start it anew; a new card does', async ({ openCa
   expect(Math.max(...(await times()))).toBeLessThan(300);
 });
 
-test('the question of kinds has twelve answers, letters for care', async ({ openCard }) => {
+test('the question of kinds has thirteen answers, letters for care', async ({ openCard }) => {
   const { page, show } = await openCard();
-  await show({ step: 'kinds', why: 'hard-call', keyboard: true });
+  await show({ ...screen.kinds, keyboard: true });
   await expect(page.getByRole('group', { name: 'Kinds of caller' }).getByRole('button')).toHaveText([
-    '1wrong',
+    '1caller was wrong',
     '2mean',
     '3lying',
     '4angry',
     '5bad day',
     '6upset with the company',
     '7draining',
-    '8again the same',
+    '8same thing again',
+    '9about my accent or name',
   ]);
   await expect(page.getByRole('group', { name: 'It went too far' }).getByRole('button')).toHaveText([
     'Aabusive',
     'Tthreat',
-    'Sslur or sexual',
+    'Sracist or sexual',
     'Ccaller in crisis',
   ]);
 });
 
-for (const step of ['card', 'kinds', 'rating', 'outcome', 'care'] as const) {
-  test(`${step}: no key caps without the keyboard`, async ({ openCard }) => {
+test('a kind says what it means where the pointer or the focus is, and nothing moves', async ({
+  openCard,
+}) => {
+  const { page, show } = await openCard();
+  await show({ ...screen.kinds, keyboard: true });
+  await expect(page.getByRole('heading', { name: 'It went too far' })).toBeVisible();
+  const threat = page.getByRole('button', { name: 'threat' });
+  const note = page.getByText('To harm you, someone else or the site.');
+  const place = await threat.boundingBox();
+  await threat.hover();
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'lying' }).focus();
+  await expect(page.getByText('They told you what was not so.')).toBeVisible();
+  await expect(note).toHaveCount(0);
+  expect(await threat.boundingBox()).toEqual(place);
+  await expect(threat).toHaveAccessibleDescription('To harm you, someone else or the site.');
+});
+
+test('the reframe of a call about the agent’s origin has the way to Care first, by key and button', async ({
+  openCard,
+}) => {
+  const { page, show, settle, sent } = await openCard();
+  await show({ ...screen.aboutOrigin, keyboard: true });
+  await expect(page.getByRole('button', { name: 'Rate it' })).toBeFocused();
+  const slur = { do: 'say', said: { type: 'marked-hard', callId: 'call-1', kind: 'slur-or-sexual' } };
+  await page.keyboard.press('s');
+  await settle();
+  await page.getByRole('button', { name: 'It was a slur' }).click();
+  expect(await sent('card')).toEqual([slur, slur]);
+  await show({ ...screen.reframe, keyboard: true });
+  await expect(page.getByRole('button', { name: 'It was a slur' })).toHaveCount(0);
+});
+
+const withKeys = {
+  card: { expanded: true },
+  kinds: screen.kinds,
+  rating: screen.rating,
+  outcome: screen.outcome,
+  care: screen.care,
+};
+for (const [name, card] of Object.entries(withKeys)) {
+  test(`${name}: no key caps without the keyboard`, async ({ openCard }) => {
     const { page, show } = await openCard();
-    await show({ step, why: 'asked', expanded: step === 'card', kind: step === 'care' ? 'threat' : null });
+    await show({ ...card, why: 'asked' });
     await expect(page.locator('button').first()).toBeVisible();
     await expect(page.locator('kbd')).toHaveCount(0);
-    await show({ step, why: 'asked', kind: step === 'care' ? 'threat' : null, keyboard: true });
+    await show({ ...card, why: 'asked', keyboard: true });
     await expect(page.locator('kbd').first()).toBeVisible();
   });
 }
 
 test('a rating that is on disk is called saved; one that is not is said to be held', async ({ openCard }) => {
   const { page, show, settle, sent } = await openCard();
-  const card = { step: 'outcome', why: 'rate-asked', rating: 4 } as const;
+  const card = screen.outcome;
   await show(card);
   await expect(page.getByText('rated 4, saved')).toBeVisible();
   await show(card, { notSaved: full });
@@ -133,9 +174,9 @@ test('a rating that is on disk is called saved; one that is not is said to be he
 
 test('care first stands still, in the plain face, and copies the time', async ({ openCard }) => {
   const { page, show, settle, sent } = await openCard();
-  await show({ step: 'care', kind: 'threat', keyboard: true }, { look: { language: 'es' } });
+  await show({ ...screen.care, keyboard: true }, { appearance: { language: 'es' } });
   await expect(page.getByRole('listitem')).toHaveCount(4);
-  await expect(page.getByText('Nadie vigila esta aplicación.')).toBeVisible();
+  await expect(page.getByText('Lull no le cuenta nada a nadie.')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   const voiced = await page.evaluate(() => {
     const plain = getComputedStyle(document.body).fontFamily;
@@ -150,23 +191,62 @@ test('care first stands still, in the plain face, and copies the time', async ({
   expect(await sent('card')).toEqual([]);
 });
 
-test('a caller in crisis: procedure, a line for the caller, the words, then the agent', async ({
+test('a caller in crisis: what is left to do after the call, and the other face while it is on', async ({
+  openCard,
+}) => {
+  const { page, show, settle } = await openCard();
+  await show(screen.crisis);
+  const steps = page.getByRole('listitem').locator('b');
+  await expect(page.getByRole('heading')).toHaveText('It is over. Make sure someone knows.');
+  await expect(steps).toHaveText([
+    'Was somebody told?',
+    'Note the time',
+    'Put your phone on break, or ask for minutes',
+    'Talk to a person',
+  ]);
+  await settle();
+  await page.getByRole('button', { name: 'The call is on' }).click();
+  await expect(page.getByRole('heading')).toHaveText('Stay on the line with them.');
+  await expect(steps.first()).toHaveText('No hold. No transfer without you.');
+});
+
+test('the permission to end the call is read at once, in the words of the site where it has some', async ({
   openCard,
 }) => {
   const { page, show } = await openCard();
-  await show({ step: 'care', kind: 'crisis' });
-  const steps = page.getByRole('listitem');
-  await expect(steps.nth(0)).toContainText('Follow it now, step by step');
-  await expect(steps.nth(1)).toContainText('“I am here and I am listening.');
-  await expect(steps.nth(2)).toContainText('Copy the time');
-  await expect(steps.nth(3)).toContainText('Then it is your turn');
+  await show(screen.abuse);
+  const first = page.getByRole('listitem').first();
+  await expect(first).toContainText('You may end such a call, as your site allows');
+  await expect(first).toContainText('not written down yet: ask your supervisor');
+  const rule = 'One warning, <b>then</b> end it. '.repeat(15).slice(0, 480).trimEnd();
+  await page.evaluate((abuseRule) => {
+    window.__card.site = { ...window.__card.site, abuseRule };
+  }, rule);
+  await show(null);
+  await show({ ...screen.abuse, number: 2 });
+  await expect(first).toContainText(rule);
+  await expect(first).not.toContainText('not written down');
+});
+
+test('marked during a call: one line, nothing to press, nothing that moves, no word to a screen reader', async ({
+  openCard,
+}) => {
+  const { page, show, sent } = await openCard();
+  await show(screen.marked);
+  await expect(page.getByText('Marked hard. Press again for help now.')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('button, a, [tabindex]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.mouse.click(180, 20);
+  expect(await sent('card')).toEqual([]);
+  expect(await sent('card-height')).toEqual([{ height: 56 }]);
 });
 
 test('reports its height and that it is painted, once per card', async ({ openCard }) => {
   const { show, sent } = await openCard();
   await show({});
   await show({ expanded: true });
-  await show({ number: 2, step: 'rating' });
+  await show({ ...screen.rating, number: 2 });
   const heights = (await sent('card-height')) as readonly { height: number }[];
   expect(heights[0]).toEqual({ height: 200 });
   expect(heights[1]?.height).toBeGreaterThan(200);
@@ -177,11 +257,11 @@ test('reports its height and that it is painted, once per card', async ({ openCa
 test('theme, language and motion are set on the page', async ({ openCard }) => {
   const { page, show } = await openCard({ reducedMotion: 'reduce' });
   const html = page.locator('html');
-  await show({}, { look: { theme: 'dark', language: 'es', reducedMotion: 'system' } });
+  await show({}, { appearance: { theme: 'dark', language: 'es', reducedMotion: 'system' } });
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await expect(html).toHaveAttribute('lang', 'es');
   await expect(html).toHaveAttribute('data-motion', 'reduced');
-  await show({}, { look: { theme: 'system', reducedMotion: 'off' } });
+  await show({}, { appearance: { theme: 'system', reducedMotion: 'off' } });
   await expect(html).not.toHaveAttribute('data-theme');
   await expect(html).toHaveAttribute('data-motion', 'full');
 });
@@ -190,7 +270,7 @@ test('an own card in a language that is written from the right is set from there
   const { page, show } = await openCard();
   const texts = { line: 'שִׂים לב: 3 נשימות, OK?', secondLine: 'قهوة أولاً' };
   const own = ownCard(texts.line);
-  await show({ cardId: own.id, own: { ...own, own: texts }, expanded: true, keyboard: true });
+  await show({ deckCard: { ...own, own: texts }, expanded: true, keyboard: true });
   for (const text of Object.values(texts)) {
     const line = page.getByText(text);
     await expect(line).toHaveCSS('direction', 'rtl');
@@ -203,21 +283,21 @@ test('an own card in a language that is written from the right is set from there
     });
     expect(right).toBeLessThan(2);
   }
-  await show({ number: 2, cardId: own.id, own: ownCard('Breathe, שלום') });
+  await show({ number: 2, deckCard: ownCard('Breathe, שלום') });
   await expect(page.getByRole('group').getByText('Breathe')).toHaveCSS('direction', 'ltr');
 });
 
 test('an own card says its own words, as text, and that the agent wrote it', async ({ openCard }) => {
   const { page, show } = await openCard();
   const own = ownCard('The kettle <b>first</b> 🫖');
-  await show({ cardId: own.id, own });
+  await show({ deckCard: own });
   await expect(page.getByRole('status')).toHaveText('The kettle <b>first</b> 🫖');
-  await show({ cardId: own.id, own, expanded: true, keyboard: true });
+  await show({ deckCard: own, expanded: true, keyboard: true });
   const card = page.getByRole('group', { name: 'Card: Lift' });
   await expect(card).toContainText('The kettle <b>first</b> 🫖');
   await expect(card).toContainText('Both will wait.');
   await expect(card).toContainText('Why this. You wrote it.');
-  await expect(card).not.toContainText('Evidence');
+  await expect(card).not.toContainText('No study');
 });
 
 test('“Not this one again” is there when all else is read, and Enter never means it', async ({
@@ -230,13 +310,7 @@ test('“Not this one again” is there when all else is read, and Enter never m
   await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
   await page.getByRole('button', { name: 'Not this one again' }).press('Enter');
   expect(await sent('not-again')).toEqual([null]);
-  await show({
-    why: 'hard-call',
-    kind: 'angry',
-    cardId: 'reframe-before-you',
-    keyboard: true,
-    expanded: true,
-  });
+  await show({ ...screen.reframe, keyboard: true });
   await expect(page.getByRole('button', { name: 'Not this one again' })).toHaveCount(0);
 });
 
@@ -245,6 +319,6 @@ test('Care first names the first person that is written down', async ({ openCard
   await page.evaluate(() => {
     window.__card.contacts = [{ role: 'supervisor', name: 'Marta', reach: 'extension 4410' }];
   });
-  await show({ step: 'care', why: 'hard-call', keyboard: true, kind: 'threat' });
+  await show({ ...screen.care, keyboard: true });
   await expect(page.getByText('Marta, extension 4410')).toBeVisible();
 });

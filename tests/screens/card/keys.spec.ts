@@ -1,88 +1,98 @@
 import { expect } from '@playwright/test';
-import type { CardAction, CardOnScreen } from '../../../src/core/session/session-types';
-import { test } from './card-page';
+import type { CardAction } from '../../../src/core/card/action';
+import type { Intention } from '../../../src/core/shift/shift-event';
+import type { AgentEvent } from '../../../src/core/shift/agent-event';
+import type { Deposit, Kind, Outcome, Rating } from '../../../src/core/vocabulary';
+import type { CardPart } from './card-page';
+import { screen, test } from './card-page';
 
 /** Keys and clicks become the right actions, and only when they were meant. */
 
 interface KeyCase {
   readonly name: string;
-  readonly card: Partial<CardOnScreen>;
+  readonly card: CardPart;
   readonly language?: 'es';
   readonly keys: Readonly<Record<string, CardAction | null>>;
 }
 
+const say = (said: AgentEvent): CardAction => ({ do: 'say', said });
+const callId = 'call-1';
+const hard = (kind: Kind): CardAction => say({ type: 'marked-hard', callId, kind });
+const rated = (rating: Rating): CardAction => say({ type: 'rated', callId, rating });
+const ended = (outcome: Outcome): CardAction => say({ type: 'outcome-given', callId, outcome });
+const paidIn = (deposit: Deposit): CardAction => say({ type: 'deposit-made', callId, deposit });
+const win = say({ type: 'win-added', callId, text: '', because: '' });
+const intended = (word: Intention['word']): CardAction =>
+  say({ type: 'intention-set', intention: { word, text: '' } });
+
 const cases: readonly KeyCase[] = [
   {
     name: 'a card',
-    card: { step: 'card' },
+    card: {},
     keys: { Enter: { do: 'more' }, Escape: { do: 'done' }, '1': null },
   },
   {
     name: 'the breath of a hard call',
-    card: { why: 'hard-call' },
-    keys: { Enter: { do: 'next' }, Escape: { do: 'done' } },
+    card: screen.breath,
+    keys: { Enter: { do: 'next' }, '4': hard('angry'), a: hard('abusive'), Escape: { do: 'done' } },
   },
   {
     name: 'the reframe of a hard call',
-    card: { why: 'hard-call', kind: 'angry', cardId: 'reframe-before-you' },
-    keys: { Enter: { do: 'more' }, Escape: { do: 'done' } },
-  },
-  {
-    name: 'the opened reframe of a hard call',
-    card: { why: 'hard-call', kind: 'angry', cardId: 'reframe-before-you', expanded: true },
-    keys: { Enter: { do: 'next' }, Escape: { do: 'done' } },
+    card: screen.reframe,
+    keys: { Enter: { do: 'next' }, '4': null, Escape: { do: 'done' } },
   },
   {
     name: 'kinds',
-    card: { step: 'kinds' },
+    card: screen.kinds,
     keys: {
-      '1': { do: 'kind', kind: 'wrong' },
-      '8': { do: 'kind', kind: 'again-the-same' },
-      '9': null,
-      a: { do: 'kind', kind: 'abusive' },
-      T: { do: 'kind', kind: 'threat' },
-      s: { do: 'kind', kind: 'slur-or-sexual' },
-      c: { do: 'kind', kind: 'crisis' },
+      '1': hard('wrong'),
+      '8': hard('again-the-same'),
+      '9': hard('origin'),
+      '0': null,
+      a: hard('abusive'),
+      T: hard('threat'),
+      s: hard('slur-or-sexual'),
+      c: hard('crisis'),
       m: null,
       Escape: { do: 'skip' },
     },
   },
   {
     name: 'kinds in Spanish',
-    card: { step: 'kinds' },
+    card: screen.kinds,
     language: 'es',
-    keys: { m: { do: 'kind', kind: 'threat' }, t: null },
+    keys: { m: hard('threat'), t: null },
+  },
+  {
+    name: 'kinds off shift',
+    card: { ...screen.kinds, callId: null },
+    keys: { '1': say({ type: 'marked-hard', callId: null, kind: 'wrong' }) },
   },
   {
     name: 'rating',
-    card: { step: 'rating' },
-    keys: {
-      '1': { do: 'rate', rating: 1 },
-      '5': { do: 'rate', rating: 5 },
-      '6': null,
-      Escape: { do: 'skip' },
-    },
+    card: screen.rating,
+    keys: { '1': rated(1), '5': rated(5), '6': null, Escape: { do: 'skip' } },
   },
   {
     name: 'outcome',
-    card: { step: 'outcome' },
+    card: screen.outcome,
     keys: {
-      '4': { do: 'outcome', outcome: 'turned-around' },
-      w: { do: 'win' },
-      p: { do: 'deposit', deposit: 'patience' },
-      a: { do: 'deposit', deposit: 'apology' },
-      e: { do: 'deposit', deposit: 'explanation' },
-      f: { do: 'deposit', deposit: 'follow-up' },
-      h: { do: 'deposit', deposit: 'warmth' },
+      '4': ended('turned-around'),
+      w: win,
+      p: paidIn('patience'),
+      a: paidIn('apology'),
+      e: paidIn('explanation'),
+      f: paidIn('follow-up'),
+      h: paidIn('warmth'),
       Escape: { do: 'skip' },
     },
   },
   {
     name: 'the intention',
-    card: { step: 'arrive-intention' },
+    card: screen.arrive,
     keys: {
-      '1': { do: 'intend', intention: { word: 'kind', text: '' } },
-      '4': { do: 'intend', intention: { word: 'uplifting', text: '' } },
+      '1': intended('kind'),
+      '4': intended('uplifting'),
       '5': { do: 'own-words' },
       '6': null,
       Escape: { do: 'skip' },
@@ -90,26 +100,34 @@ const cases: readonly KeyCase[] = [
   },
   {
     name: 'parking',
-    card: { step: 'arrive-parking' },
+    card: screen.parking,
     keys: { Enter: { do: 'next' }, Escape: { do: 'skip' } },
   },
   {
     name: 'the intention come back',
-    card: { step: 'intention' },
+    card: screen.intention,
     keys: { '1': null, Escape: { do: 'done' } },
   },
-  { name: 'settings set aside', card: { step: 'set-aside' }, keys: { '1': null, Escape: { do: 'done' } } },
-  { name: 'a rough run', card: { step: 'rough-run' }, keys: { '1': null, Escape: { do: 'done' } } },
-  { name: 'care first', card: { step: 'care', kind: 'threat' }, keys: { Escape: { do: 'done' }, '2': null } },
+  { name: 'settings set aside', card: screen.setAside, keys: { '1': null, Escape: { do: 'done' } } },
+  { name: 'a rough run', card: screen.roughRun, keys: { '1': null, Escape: { do: 'done' } } },
+  { name: 'care first', card: screen.care, keys: { Escape: { do: 'done' }, '2': null } },
 ];
+
+test('an opened reframe without a call leads to no question', async ({ openCard }) => {
+  const { page, show, sent } = await openCard();
+  await show({ ...screen.reframe, callId: null, keyboard: true });
+  await expect(page.getByRole('button')).toHaveText(['Not this one again', 'DoneEsc']);
+  await page.keyboard.press('Enter');
+  expect(await sent('card')).toEqual([{ do: 'done' }]);
+});
 
 for (const { name, card, language = 'en', keys } of cases) {
   test(`keys of ${name}, with the keyboard and only with it`, async ({ openCard }) => {
     const { page, show, sent } = await openCard();
-    await show({ ...card, keyboard: true }, { look: { language } });
+    await show({ ...card, keyboard: true }, { appearance: { language } });
     for (const key of Object.keys(keys)) await page.keyboard.press(key);
     expect(await sent('card')).toEqual(Object.values(keys).filter((action) => action !== null));
-    await show({ ...card, number: 2 }, { look: { language } });
+    await show({ ...card, number: 2 }, { appearance: { language } });
     for (const key of Object.keys(keys)) await page.keyboard.press(key);
     expect(await sent('card')).toHaveLength(Object.values(keys).filter((action) => action !== null).length);
   });
@@ -117,7 +135,7 @@ for (const { name, card, language = 'en', keys } of cases) {
 
 test('keys with a modifier belong to other programs', async ({ openCard }) => {
   const { page, show, sent } = await openCard();
-  await show({ step: 'kinds', keyboard: true });
+  await show({ ...screen.kinds, keyboard: true });
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Alt+1');
   expect(await sent('card')).toEqual([]);
@@ -133,7 +151,7 @@ test('with the keyboard the focus comes to the form, without it nothing has the 
   await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
   await show({ keyboard: true, expanded: true });
   await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
-  await show({ keyboard: true, step: 'rating' });
+  await show({ ...screen.rating, keyboard: true });
   await expect(page.getByRole('button', { name: 'skip' })).toBeFocused();
   await show({ number: 2 });
   await expect(page.locator('body')).toBeFocused();
@@ -149,22 +167,22 @@ test('Enter on a button is that button alone', async ({ openCard }) => {
 
 test('a click in the first moment was meant for another program', async ({ openCard }) => {
   const { page, showAndClick, settle, sent } = await openCard();
-  await showAndClick({ step: 'rating' }, 'much better');
+  await showAndClick(screen.rating, 'much better');
   expect(await sent('card')).toEqual([]);
   await settle();
   await page.getByRole('button', { name: 'much better' }).click();
-  expect(await sent('card')).toEqual([{ do: 'rate', rating: 5 }]);
+  expect(await sent('card')).toEqual([rated(5)]);
   // A question that comes by itself under the pointer counts as new; one that follows an answer does not.
-  await showAndClick({ step: 'outcome' }, 'resolved');
-  expect((await sent('card')).at(-1)).toEqual({ do: 'outcome', outcome: 'resolved' });
+  await showAndClick(screen.outcome, 'resolved');
+  expect((await sent('card')).at(-1)).toEqual(ended('resolved'));
 });
 
 test('the second click of a double click answers nothing', async ({ openCard }) => {
   const { page, show, settle, sent } = await openCard();
-  await show({ step: 'rating' });
+  await show(screen.rating);
   await settle();
   await page.getByRole('button', { name: 'the same' }).dblclick();
-  expect(await sent('card')).toEqual([{ do: 'rate', rating: 3 }]);
+  expect(await sent('card')).toEqual([rated(3)]);
 });
 
 test('a click beside the buttons opens a card, and takes the keyboard for a question', async ({
@@ -175,11 +193,11 @@ test('a click beside the buttons opens a card, and takes the keyboard for a ques
   await settle();
   await page.mouse.click(20, 20);
   expect(await sent('card')).toEqual([{ do: 'more' }]);
-  await show({ number: 2, step: 'kinds' });
+  await show({ ...screen.kinds, number: 2 });
   await settle();
   await page.mouse.click(10, 10);
   expect((await sent('card')).at(-1)).toEqual({ do: 'take-keyboard' });
-  await show({ number: 3, step: 'care', kind: 'threat' });
+  await show({ ...screen.care, number: 3 });
   await settle();
   await page.mouse.click(10, 10);
   await show({ number: 4, expanded: true });
@@ -190,10 +208,10 @@ test('a click beside the buttons opens a card, and takes the keyboard for a ques
 
 test('every choice can be clicked without the keyboard', async ({ openCard }) => {
   const { page, show, settle, sent } = await openCard();
-  await show({ step: 'kinds' });
+  await show(screen.kinds);
   await settle();
   await page.getByRole('button', { name: 'caller in crisis' }).click();
-  await show({ number: 2, step: 'outcome', rating: 4 });
+  await show({ ...screen.outcome, number: 2 });
   await settle();
   await page.getByRole('button', { name: 'turned around' }).click();
   await page.getByRole('button', { name: 'a win' }).click();
@@ -202,9 +220,9 @@ test('every choice can be clicked without the keyboard', async ({ openCard }) =>
   await settle();
   await page.getByRole('button', { name: 'Not now' }).click();
   expect(await sent('card')).toEqual([
-    { do: 'kind', kind: 'crisis' },
-    { do: 'outcome', outcome: 'turned-around' },
-    { do: 'win' },
+    hard('crisis'),
+    ended('turned-around'),
+    win,
     { do: 'skip' },
     { do: 'not-now' },
   ]);

@@ -8,7 +8,7 @@ test('a normal day fits without scrolling', async ({ openMain }) => {
   const { page, push } = await openMain();
   for (const language of ['en', 'es'] as const) {
     for (const snapshot of [days.rich, days.onCall, days.onBreak, days.unknown, days.empty]) {
-      await push({ ...snapshot, look: { ...snapshot.look, language } });
+      await push({ ...snapshot, appearance: { ...snapshot.appearance, language } });
       const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
       expect(over, `${snapshot.state}, ${language}`).toBeLessThanOrEqual(0);
     }
@@ -16,13 +16,15 @@ test('a normal day fits without scrolling', async ({ openMain }) => {
 });
 
 test('the language and the theme stand on the document', async ({ openMain }) => {
-  const { page, push } = await openMain({ look: { language: 'es', theme: 'dark', reducedMotion: 'on' } });
+  const { page, push } = await openMain({
+    appearance: { language: 'es', theme: 'dark', reducedMotion: 'on' },
+  });
   const root = page.locator('html');
   await expect(root).toHaveAttribute('lang', 'es');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await expect(root).toHaveAttribute('data-motion', 'reduced');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('En un hueco desde las 14:17');
-  await push({ ...days.rich, look: { language: 'en', theme: 'system', reducedMotion: 'off' } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Entre llamadas desde las 14:17');
+  await push({ ...days.rich, appearance: { language: 'en', theme: 'system', reducedMotion: 'off' } });
   await expect(root).toHaveAttribute('lang', 'en');
   await expect(root).not.toHaveAttribute('data-theme');
   await expect(root).toHaveAttribute('data-motion', 'full');

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { at, closedShift, days, shiftAt, snapshotOf } from './fixtures';
+import { days, snapshotOf } from './fixtures';
+import { at, closedShift, shiftAt } from './busy-day';
+import { deck } from '../../../src/core/deck/deck';
 import type { Shift } from '../../../src/core/shift/shift';
+import { opening, openingOf } from './closings';
 import { test } from './main-page';
-
-const evening = snapshotOf({ at: at(16, 52), shift: shiftAt(at(16, 52)) });
-const opening = { hash: '#close', start: { snapshot: evening } };
 
 test('by keyboard alone, from the first question to the page that is kept', async ({ openMain }) => {
   const { page, sent, said } = await openMain(opening);
@@ -89,7 +88,7 @@ test('Esc means later: what was answered is kept, and it goes on from there', as
   expect(await said('unfinished-set')).toEqual([
     { type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] },
   ]);
-  await page.getByRole('link', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'End of shift', exact: true }).click();
   await expect(page.getByText('3 of 6')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Unfinished 1: what' })).toHaveValue(
     'Ask for the price list',
@@ -124,7 +123,7 @@ test('with less motion the breath is counted', async ({ openMain }) => {
   const { page } = await openMain({
     hash: '#close',
     start: { snapshot: snapshotOf({ at: at(16, 52), shift }) },
-    look: { reducedMotion: 'on' },
+    appearance: { reducedMotion: 'on' },
   });
   await expect(page.locator('[data-rows]')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -132,9 +131,9 @@ test('with less motion the breath is counted', async ({ openMain }) => {
 
 test('while a call is on it offers to wait, and closing is still possible', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#close', start: { snapshot: days.onCall } });
-  await expect(page.getByText('A call is on. The close can wait')).toBeVisible();
+  await expect(page.getByText('A call is on. This can wait')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
-  await page.getByRole('button', { name: 'Wait for the call' }).click();
+  await page.getByRole('link', { name: 'Wait for the call' }).click();
   await expect(page).toHaveURL(/#today$/);
 });
 
@@ -155,98 +154,6 @@ test('a close that is refused says so and stays', async ({ openMain }) => {
 test('off shift there is nothing to close', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#close', start: { snapshot: days.offShift } });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to close.');
-});
-
-const whole: Partial<Shift> = {
-  intention: { word: 'kind', text: '' },
-  parked: { what: 'The letter from the landlord', when: 'after supper' },
-};
-const openingOf = (change: Partial<Shift>) => ({
-  hash: '#close',
-  start: { snapshot: snapshotOf({ at: at(16, 52), shift: shiftAt(at(16, 52), change) }) },
-});
-
-test('all eight steps in at most twelve keys, and the page has what was said', async ({ openMain }) => {
-  const { page, said } = await openMain(openingOf(whole));
-  const question = page.getByRole('heading', { level: 2 });
-  const keys = ['4', 'Enter', 'Enter', 'Enter', 'K', 'Enter', 'Enter', 'Enter', '2', 'Enter'] as const;
-  expect(keys.length).toBeLessThanOrEqual(12);
-  for (const [index, words] of [
-    'How much of work are you taking home?',
-    '',
-    'Wins only you saw',
-    'What is unfinished',
-    'You parked this',
-    'You meant to be kind. Where did it show?',
-    'One thing you like about this work',
-    'A slow closing breath',
-    'And now, how much comes home with you?',
-    '',
-  ].entries()) {
-    if (words !== '') await expect(question).toHaveText(words);
-    await page.keyboard.press(keys[index] ?? '');
-  }
-  const kept = page.getByRole('article');
-  await expect(kept).toContainText('Meant to be kind.');
-  await expect(kept).toContainText('The letter from the landlord: after supper');
-  expect(await said('parked-answered')).toEqual([{ type: 'parked-answered', answer: 'keep' }]);
-});
-
-const atParked = { ...whole, takingHome: { before: 3, after: null }, unfinished: [] } as const;
-async function toParked(page: Page): Promise<void> {
-  while ((await page.getByRole('heading', { name: 'You parked this' }).count()) === 0) {
-    const before = await page.getByRole('heading', { level: 2 }).textContent();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
-  }
-}
-
-test('planned, the parked line is a row of what is unfinished, and can be let go after all', async ({
-  openMain,
-}) => {
-  const { page, said } = await openMain(openingOf(atParked));
-  await toParked(page);
-  await expect(page.locator('blockquote')).toHaveText('The letter from the landlord');
-  await page.keyboard.press('p');
-  await expect(page.getByRole('textbox', { name: 'Unfinished 1: where' })).toBeFocused();
-  await page.keyboard.type('kitchen');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    'You meant to be kind. Where did it show?',
-  );
-  expect((await said('unfinished-set')).at(-1)).toMatchObject({
-    items: [{ what: 'The letter from the landlord', when: 'after supper', where: 'kitchen' }],
-  });
-  await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.getByRole('button', { name: 'Plan it' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Let go' }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    'You meant to be kind. Where did it show?',
-  );
-  expect((await said('unfinished-set')).at(-1)).toMatchObject({ items: [] });
-  expect((await said('parked-answered')).at(-1)).toMatchObject({ answer: 'let-go' });
-});
-
-test('where three things are unfinished already it says so, and nothing is taken', async ({ openMain }) => {
-  const unfinished = ['a', 'b', 'c'].map((what) => ({ what, when: '', where: '' }));
-  const { page, said } = await openMain(openingOf({ ...atParked, unfinished }));
-  await toParked(page);
-  await page.keyboard.press('p');
-  await expect(page.getByText('Three things are unfinished already')).toBeVisible();
-  expect(await said('parked-answered')).toEqual([]);
-  expect(await said('unfinished-set')).toEqual([]);
-});
-
-test('in Spanish the parked line has its own letters', async ({ openMain }) => {
-  const { page, said } = await openMain({ ...openingOf(atParked), look: { language: 'es' } });
-  while ((await page.locator('blockquote').count()) === 0) {
-    const before = await page.getByRole('heading', { level: 2 }).textContent();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before ?? '');
-  }
-  await page.keyboard.press('s');
-  await expect(page.locator('blockquote')).toHaveCount(0);
-  expect(await said('parked-answered')).toEqual([{ type: 'parked-answered', answer: 'let-go' }]);
 });
 
 test('a shift left open is closed while another runs, and that one goes on', async ({ openMain }) => {
@@ -319,12 +226,10 @@ test('a win that was written and not yet added is kept when the step is left', a
 });
 
 test('the closing breath says a line of the deck, and none that is switched off', async ({ openMain }) => {
-  const ends = ['how-are-you', 'street-corner', 'note-for-tomorrow', 'slow-minute'].map(
-    (id) => `leave-it-${id}`,
-  );
+  const ends = deck.filter(({ moments }) => moments.join() === 'shift-end').map(({ id }) => id);
   const { page } = await openMain(openingOf({ liked: 'The window' }));
   await expect(page.getByText('Six breaths.')).toHaveCount(0);
-  await expect(page.getByText('Or look out of the window.')).toBeVisible();
+  await expect(page.getByText('Or rest your eyes on something far away.')).toBeVisible();
   const off = await openMain({
     ...openingOf({ liked: 'The window' }),
     start: { ...openingOf({ liked: 'The window' }).start, own: { deck: { off: ends } } },

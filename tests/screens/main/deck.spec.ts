@@ -31,8 +31,18 @@ test('each card can be read in full, with why it is there', async ({ openMain })
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(row).toContainText('Why this.');
-  await expect(row).toContainText('Evidence');
+  await expect(row).toContainText(/studies of something close|Tried with staff|No study/);
   await expect(row.getByRole('group')).toContainText('May come');
+});
+
+test('the cards of care kinds have nothing to switch, and say when they come', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#deck' });
+  for (const kind of ['abusive', 'threat', 'slur-or-sexual', 'crisis']) {
+    const row = page.locator(`#card-care-first-${kind}`);
+    await row.locator('summary').click();
+    await expect(row).toContainText('It comes with Care first');
+    await expect(row.getByRole('button')).toHaveCount(0);
+  }
 });
 
 test('markup shows as text', async ({ openMain }) => {
@@ -115,7 +125,7 @@ test('what is being written outlives Esc, another page and a refusal', async ({ 
     window.__refuse = { 'change-deck': 'not-now' };
   });
   await bar(page, 'Keep the card').click();
-  await expect(said(page).filter({ hasText: 'Not just now' })).toBeVisible();
+  await expect(said(page).filter({ hasText: 'Not right now' })).toBeVisible();
   await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
 });
 
@@ -167,7 +177,7 @@ test('cards are switched off and marked, and found by that', async ({ openMain }
   await lift.getByRole('button', { name: 'May come' }).click();
   await expect(lift.getByRole('button', { name: 'May come' })).toHaveAttribute('aria-pressed', 'false');
   await expect(lift.locator('summary')).toContainText('switched off');
-  await lift.getByRole('button', { name: 'Favourite' }).click();
+  await lift.getByRole('button', { name: 'Favorite' }).click();
   await page.getByLabel('Show', { exact: true }).selectOption('off');
   await expect(page.locator('summary')).toHaveCount(1);
   await expect(said(page).filter({ hasText: 'One card.' })).toBeVisible();
@@ -230,7 +240,7 @@ for (const look of ['light', 'dark', 'forced-colors'] as const) {
     const theme = look === 'forced-colors' ? 'system' : look;
     const { page } = await openMain({
       ...withThree,
-      look: { theme },
+      appearance: { theme },
       context: look === 'forced-colors' ? { forcedColors: 'active' } : {},
     });
     await ownLines(page).first().click();

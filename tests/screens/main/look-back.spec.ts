@@ -17,11 +17,12 @@ test('four weeks of pages: a shift each, free days, today framed, each a way to 
 }) => {
   const { page } = await openMain({ hash: '#look-back', start });
   await expect(page.getByRole('heading', title)).toHaveText('Four weeks');
+  await expect(page.getByRole('link', { name: 'Talk sheet' })).toHaveAttribute('href', '#talk-sheet');
   const pages = page.getByRole('group', { name: 'Shifts as pages' });
   await expect(pages.getByRole('link')).toHaveCount(18);
   await expect(pages.getByText('free')).toHaveCount(1);
   const framed = pages.locator('[aria-current="date"]');
-  await expect(framed).toHaveAccessibleName('Thursday 19 November, going on: 33 calls, 4 hard');
+  await expect(framed).toHaveAccessibleName('Thursday 19 November, still open: 33 calls, 4 hard');
   await expect(framed).toHaveAttribute('href', '#today');
   const first = pages.getByRole('link', { name: /^Tuesday 27 October: \d+ calls, \d+ hard$/ });
   await expect(first).toHaveAttribute('href', '#summary/2026-10-27-a');
@@ -91,7 +92,7 @@ test('what helps: counts as they are, and too few to tell under eight', async ({
 
 test('gaps: a sentence, a picture of lines and space, a table', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#look-back', start });
-  const gaps = page.getByRole('region', { name: 'My gaps' });
+  const gaps = page.getByRole('region', { name: 'Between my calls' });
   await expect(gaps.getByRole('img')).toHaveAccessibleName(
     /^964 gaps, half of them shorter than \d:\d\d\. Most come/,
   );
@@ -131,7 +132,7 @@ for (const look of ['light', 'dark', 'forced-colors'] as const) {
       const { page } = await openMain({
         hash: '#look-back',
         start,
-        look: { language, theme: look === 'forced-colors' ? 'system' : look },
+        appearance: { language, theme: look === 'forced-colors' ? 'system' : look },
         context: look === 'forced-colors' ? { forcedColors: 'active' } : {},
       });
       for (const span of ['month', 'year', 'week']) {
@@ -162,7 +163,7 @@ for (const longWords of [false, true]) {
     const { page } = await openMain({
       hash: '#look-back',
       start: { ...start, longWords },
-      look: { language: 'es' },
+      appearance: { language: 'es' },
     });
     await page.locator('main svg').first().waitFor();
     const out: string[] = [];

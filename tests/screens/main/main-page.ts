@@ -1,9 +1,10 @@
-import type { RequestPayload } from '../../../src/core/contract';
-import type { SaidFact } from '../../../src/core/session/said';
+import type { RequestPayload } from '../../../src/core/app/api/api';
+import type { AgentEvent } from '../../../src/core/shift/agent-event';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { Snapshot } from '../../../src/core/contract';
 import { diagnosisView } from '../../fakes/diagnosis';
-import { closedShift, microsipView, settingsView, snapshotOf } from './fixtures';
+import { microsipView, settingsView, snapshotOf, storedView } from './fixtures';
+import { closedShift } from './busy-day';
 import type { Start } from './harness';
 import { test as base } from '../served';
 
@@ -12,7 +13,7 @@ import { test as base } from '../served';
 export interface Opening {
   readonly hash?: string;
   readonly start?: Partial<Start>;
-  readonly look?: Partial<Snapshot['look']>;
+  readonly appearance?: Partial<Snapshot['appearance']>;
   readonly context?: BrowserContextOptions;
   /** The page's time stands still until the test moves it. */
   readonly clock?: boolean;
@@ -23,7 +24,7 @@ export interface MainPage {
   /** What the window asked of its host by this name, oldest first. */
   readonly sent: (name: string) => Promise<readonly unknown[]>;
   /** What was said of a shift, of one type. */
-  readonly said: (type: SaidFact['type']) => Promise<readonly SaidFact[]>;
+  readonly said: (type: AgentEvent['type']) => Promise<readonly AgentEvent[]>;
   readonly push: (snapshot: Snapshot) => Promise<void>;
 }
 
@@ -42,11 +43,13 @@ async function open(url: string, browser: Browser, opening: Opening): Promise<Ma
     phones: ['microsip'],
     microsip: microsipView(),
     diagnosis: diagnosisView(),
+    stored: storedView(),
+    imported: { taken: false, reason: 'not-json' },
     longWords: false,
     own: {},
     digests: [],
     ...opening.start,
-    snapshot: { ...snapshot, look: { ...snapshot.look, ...opening.look } },
+    snapshot: { ...snapshot, appearance: { ...snapshot.appearance, ...opening.appearance } },
   };
   if (opening.clock) await page.clock.install();
   await page.goto(`${url}${opening.hash ?? ''}`);

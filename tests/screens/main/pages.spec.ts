@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { closedShift, days, snapshotOf } from './fixtures';
+import { days, snapshotOf } from './fixtures';
+import { at, closedShift } from './busy-day';
 import { test } from './main-page';
 
 const title = { level: 1 } as const;
@@ -8,12 +9,12 @@ test('keys open the pages, F1 opens Help now, Esc goes back to Today', async ({ 
   const { page } = await openMain();
   const heading = page.getByRole('heading', title);
   for (const [keys, name] of [
-    ['Control+2', 'Leave it at work'],
+    ['Control+2', 'Leave it here'],
     ['Control+5', 'Settings'],
     ['F1', 'Help now'],
-    ['Escape', 'In a gap since 14:17'],
+    ['Escape', 'Between calls since 14:17'],
     ['Control+6', 'Help now'],
-    ['Control+1', 'In a gap since 14:17'],
+    ['Control+1', 'Between calls since 14:17'],
   ] as const) {
     await page.keyboard.press(keys);
     await expect(heading).toHaveText(name);
@@ -32,7 +33,9 @@ test('Help now is last in the navigation and in sight on every page, also in a s
     await expect(links.last()).toHaveText('Help nowF1');
     await expect(links.last()).toBeInViewport();
     await links.last().click();
-    await expect(page.getByText('Nobody watches this app.')).toBeVisible();
+    await expect(
+      page.getByText('Lull tells nobody. If your site records screens, it may record this.'),
+    ).toBeVisible();
     await expect(links.last()).toHaveAttribute('aria-current', 'page');
   }
 });
@@ -41,13 +44,13 @@ test('the pages stand in their order, and an address that names none is Today', 
   const { page } = await openMain({ hash: '#nowhere' });
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
     'Today',
-    'Close',
+    'End of shift',
     'Look back',
     'Deck',
     'Settings',
     'Help nowF1',
   ]);
-  await expect(page.getByRole('heading', title)).toHaveText('In a gap since 14:17');
+  await expect(page.getByRole('heading', title)).toHaveText('Between calls since 14:17');
 });
 
 test('the page that is kept: what is on it, copied and saved', async ({ openMain }) => {
@@ -84,7 +87,7 @@ test('the page that is kept: what is on it, copied and saved', async ({ openMain
 test('a page that could not be saved says why, and is still there', async ({ openMain }) => {
   const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot: days.offShift } });
   for (const [because, sentence] of [
-    ['cancelled', 'Nothing was saved: you cancelled.'],
+    ['cancelled', 'Nothing was saved: you canceled.'],
     ['not-written', 'That file could not be written.'],
   ] as const) {
     await page.evaluate((why) => {
@@ -98,7 +101,7 @@ test('a page that could not be saved says why, and is still there', async ({ ope
 });
 
 test('a browser prints, and offers no picture that it cannot take', async ({ openMain }) => {
-  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const host = { edition: 'browser' } as const;
   const { page } = await openMain({
     hash: `#summary/${closedShift.id}`,
     start: { snapshot: { ...days.offShift, host } },
@@ -123,7 +126,7 @@ test('the page says of the day what was said, and typed text stays text on it', 
     start: { snapshot: days.offShift, shifts: [shift] },
   });
   const kept = page.getByRole('article');
-  await expect(kept).toContainText('What I meant to do: listen first It showed: at 10:14');
+  await expect(kept).toContainText('What I set out to do: listen first It showed: at 10:14');
   await expect(kept).toContainText('The letter: after supper');
   await expect(kept).toContainText('The hard calls: 9:39 (angry)');
   await expect(kept).toContainText('<b>bold</b>');
@@ -131,11 +134,33 @@ test('the page says of the day what was said, and typed text stays text on it', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
+test('the employer’s numbers are folded away on screen and left off paper, unless switched on', async ({
+  openMain,
+}) => {
+  const hash = `#summary/${closedShift.id}`;
+  const { page } = await openMain({ hash, start: { snapshot: days.offShift } });
+  const kept = page.getByRole('article');
+  await expect(kept.getByText('Occupancy', { exact: true })).toBeHidden();
+  await kept.getByText('More numbers').click();
+  await expect(kept.getByText('Occupancy', { exact: true })).toBeVisible();
+  await expect(kept).toContainText('AHT, average handle time: talk and wrap-up per call.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(kept.getByText('Occupancy', { exact: true })).toBeHidden();
+  await expect(kept.getByText('Talk', { exact: true })).toBeVisible();
+});
+
+test('switched on, they stand on the page and on paper', async ({ openMain }) => {
+  const snapshot = { ...days.offShift, moreNumbersInCopies: true };
+  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot } });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article').getByText('Occupancy', { exact: true })).toBeVisible();
+});
+
 test('printed in a dark theme it is one page of A4, light', async ({ openMain }) => {
   const { page } = await openMain({
     hash: `#summary/${closedShift.id}`,
     start: { snapshot: days.offShift },
-    look: { theme: 'dark' },
+    appearance: { theme: 'dark' },
   });
   await expect(page.getByRole('article')).toBeVisible();
   const file = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
@@ -155,7 +180,7 @@ test('everything is exported from the settings, and a refusal is said', async ({
     window.__refuse = { 'export-all': 'cancelled' };
   });
   await page.getByRole('button', { name: 'Export everything as CSV' }).click();
-  await expect(page.getByText('Nothing was saved: you cancelled.')).toBeVisible();
+  await expect(page.getByText('Nothing was saved: you canceled.')).toBeVisible();
 });
 
 test('printed, there is the page and nothing else', async ({ openMain }) => {
@@ -175,7 +200,7 @@ test('an unknown page says so', async ({ openMain }) => {
 test('a setting is sent, and a refused one keeps its old value and says so', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#settings' });
   await page.getByLabel('Theme').selectOption('dark');
-  await page.getByRole('switch', { name: 'Cards come by themselves in a gap' }).click();
+  await page.getByRole('switch', { name: 'Cards come by themselves between calls' }).click();
   const spacing = page.getByLabel('At least between two');
   await spacing.fill('20');
   await spacing.press('Enter');
@@ -183,7 +208,7 @@ test('a setting is sent, and a refused one keeps its old value and says so', asy
   await spacing.fill('many');
   await spacing.press('Tab');
   await expect(spacing).toHaveValue('20');
-  await expect(page.getByText('That value is not one this setting takes.')).toBeVisible();
+  await expect(page.getByText('This setting does not take that value.')).toBeVisible();
   expect((await sent('change-setting')).slice(0, 3)).toEqual([
     { key: 'look.theme', value: 'dark' },
     { key: 'pacing.automatic', value: false },
@@ -191,27 +216,49 @@ test('a setting is sent, and a refused one keeps its old value and says so', asy
   ]);
 });
 
-test('shortcuts are written as people write them', async ({ openMain }) => {
+test('a shortcut is the chord that is pressed, while no key of Lull does anything', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#settings' });
-  const hard = page.getByLabel('Hard call');
-  await expect(hard).toHaveValue('Ctrl+Shift+F9');
-  await hard.fill('ctrl + alt + h');
-  await hard.press('Enter');
-  await expect(hard).toHaveValue('Ctrl+Alt+H');
+  const hard = page.getByLabel('Hard call', { exact: true });
+  await expect(hard).toHaveValue('Ctrl Shift F9');
+  await hard.focus();
+  await expect.poll(() => sent('pause-shortcuts')).toEqual([{ on: true }]);
+  await expect(page.getByText('Press the new keys…')).toBeVisible();
+  await hard.press('Control+Alt+H');
+  await expect(hard).toHaveValue('Ctrl Alt H');
   expect(await sent('change-setting')).toEqual([
     { key: 'shortcuts.hardCall', value: 'CommandOrControl+Alt+H' },
   ]);
-  await hard.fill('h');
-  await hard.press('Tab');
-  await expect(page.getByText('Keys need Ctrl, Alt or Cmd and one more')).toBeVisible();
-  await expect(hard).toHaveValue('Ctrl+Alt+H');
+  await hard.press('Control+Shift+F10');
+  await expect(page.getByText('Lull has these keys for “On a call, call over”.')).toBeVisible();
+  await hard.press('h');
+  await expect(page.getByText('Lull does not take these keys: they are for typing')).toBeVisible();
+  await expect(hard).toHaveValue('Ctrl Alt H');
+  await page.getByRole('button', { name: 'Default: Ctrl Shift F9' }).click();
+  await expect(hard).toHaveValue('Ctrl Shift F9');
+  // The button is gone, and the field beside it has the keyboard again.
+  await expect(hard).toBeFocused();
+  await expect.poll(async () => (await sent('pause-shortcuts')).at(-1)).toEqual({ on: true });
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect
+    .poll(async () => (await sent('pause-shortcuts')).slice(-2))
+    .toEqual([{ on: true }, { on: false }]);
 });
 
 test('a browser shows only what it can do', async ({ openMain }) => {
-  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const host = { edition: 'browser' } as const;
   const { page } = await openMain({ hash: '#settings', start: { snapshot: snapshotOf({ host }) } });
   await expect(page.getByRole('heading', { name: 'Where your data is' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Connect a phone' })).toHaveCount(0);
   await expect(page.getByText('only while this page has the keyboard')).toBeVisible();
   await expect(page.getByText('.config')).toHaveCount(0);
+});
+
+test('settings are asked for again only when they have changed', async ({ openMain }) => {
+  const { page, sent, push } = await openMain({ hash: '#settings' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await push(snapshotOf({ at: at(14, 19), state: 'on-call' }));
+  await push(snapshotOf({ at: at(14, 20) }));
+  expect(await sent('settings')).toHaveLength(1);
+  await push(snapshotOf({ settingsRevision: 2 }));
+  await expect.poll(() => sent('settings')).toHaveLength(2);
 });

@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { SettingsView } from '../../../src/core/contract';
 import { phones } from '../../../src/core/phones/catalogue';
-import { at, microsipView, settingsView, snapshotOf } from './fixtures';
+import { microsipView, settingsView, snapshotOf } from './fixtures';
+import { at } from './busy-day';
 import { test } from './main-page';
 
 /** The page that connects a phone: which one, what it can tell, what to put into it, and the tick. */
@@ -15,7 +16,7 @@ const choose = (page: Page, name: string): Promise<unknown> =>
 
 const withConnector = (change: Partial<SettingsView['phone']['connector']>): SettingsView => {
   const view = settingsView();
-  const connector = { name: 'baresip', port: 4444, health: 'ok', because: null, ...change } as const;
+  const connector = { name: 'baresip', port: 4444, health: 'ok', reason: null, ...change } as const;
   const settings = { ...view.settings, 'phone.connector': connector.name };
   return { ...view, settings, phone: { ...view.phone, connector } };
 };
@@ -72,19 +73,19 @@ test('what was heard has its tick, what was not waits, and what cannot be told i
 });
 
 test('the first event brings the tick while the page is open', async ({ openMain }) => {
-  const silent = { ...settingsView(), phone: { ...settingsView().phone, heard: [] } };
+  const silent = { ...settingsView(), phone: { ...settingsView().phone, events: [] } };
   const { page, push } = await openMain({ hash, start: { settings: silent } });
   await expect(page.getByText('Nothing heard from your phone yet.')).toBeVisible();
   await page.evaluate(
     (heardAt) => {
       window.__settings((view) => ({
         ...view,
-        phone: { ...view.phone, heard: [{ verb: 'started', at: heardAt }] },
+        phone: { ...view.phone, events: [{ verb: 'started', at: heardAt }] },
       }));
     },
     at(9, 41),
   );
-  await push(snapshotOf());
+  await push(snapshotOf({ settingsRevision: 2 }));
   await expect(page.getByRole('status').filter({ hasText: 'Heard from' })).toHaveText(
     'Heard from your phone at 9:41: started',
   );
@@ -149,13 +150,13 @@ test('a phone that Lull can ask: the switch, and how it goes', async ({ openMain
   await expect(page.getByText('A port is a number up to 65535.')).toBeVisible();
 });
 
-for (const [because, sentence] of [
+for (const [reason, sentence] of [
   ['not-running', 'Microsoft Teams is not there, or its interface is off.'],
   ['not-paired', 'Join a meeting, and allow Lull where Teams asks.'],
   ['no-answer', 'Microsoft Teams does not answer.'],
 ] as const) {
-  test(`a connector in trouble is said: ${because}`, async ({ openMain }) => {
-    const settings = withConnector({ name: 'teams', port: 8124, health: 'failed', because });
+  test(`a connector in trouble is said: ${reason}`, async ({ openMain }) => {
+    const settings = withConnector({ name: 'teams', port: 8124, health: 'failed', reason });
     const { page } = await openMain({ hash, start: { settings } });
     await expect(page.getByRole('combobox')).toHaveValue('teams');
     await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
@@ -175,7 +176,7 @@ test('MicroSIP written on request; a command of the agent stays, with what Lull 
   await page.getByRole('button', { name: 'Replace my commands' }).click();
   await page.getByRole('button', { name: 'Choose MicroSIP.ini' }).click();
   expect(await sent('microsip')).toEqual([
-    { do: 'look' },
+    { do: 'read' },
     { do: 'write', seen: 'a0', replaceOwn: false },
     { do: 'write', seen: 'a0', replaceOwn: true },
     { do: 'choose' },
@@ -208,7 +209,7 @@ test('MicroSIP that was written, that runs, and that is not there', async ({ ope
   await expect(written.page.getByText(`The old file is kept as ${copy}.`)).toBeVisible();
   await expect(written.page.getByRole('button', { name: 'Write it for me' })).toHaveCount(0);
   await written.page.getByRole('button', { name: 'Put the old file back' }).click();
-  expect(await written.sent('microsip')).toEqual([{ do: 'look' }, { do: 'put-back' }]);
+  expect(await written.sent('microsip')).toEqual([{ do: 'read' }, { do: 'put-back' }]);
   const runs = await openMain({ hash, start: { microsip: microsipView({ refused: 'running' }) } });
   await expect(runs.page.getByText('MicroSIP is running and would write over it.')).toBeVisible();
   const absent = microsipView({ file: null, seen: '', changes: [], own: [], refused: 'no-file' });
@@ -227,7 +228,7 @@ test('a phone in the browser: the honest sentence and nothing to copy', async ({
 });
 
 test('a browser edition has no such page', async ({ openMain }) => {
-  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const host = { edition: 'browser' } as const;
   const { page } = await openMain({ hash, start: { snapshot: snapshotOf({ host }) } });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 });
@@ -239,7 +240,7 @@ for (const [language, theme] of [
 ] as const) {
   test(`axe finds nothing in any way of connecting: ${language}, ${theme}`, async ({ openMain }) => {
     test.setTimeout(120_000);
-    const { page } = await openMain({ hash, look: { language, theme } });
+    const { page } = await openMain({ hash, appearance: { language, theme } });
     const found: string[] = [];
     for (const name of looks) {
       await page.getByRole('combobox').selectOption({ label: name });
@@ -254,7 +255,7 @@ test('nothing sticks out in a small window', async ({ openMain }) => {
   for (const longWords of [false, true]) {
     const { page } = await openMain({
       hash,
-      look: { language: 'es' },
+      appearance: { language: 'es' },
       start: { longWords },
       context: { viewport: { width: 400, height: 680 } },
     });

@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { ProgramView, Snapshot, SourceView } from '../../../src/core/contract';
 import { diagnosisView } from '../../fakes/diagnosis';
-import { at, settingsView, snapshotOf } from './fixtures';
+import { settingsView, snapshotOf } from './fixtures';
+import { at } from './busy-day';
 import { test } from './main-page';
 
 /** How Lull hears calls, in Settings: the sources, the programs, and the question. */
@@ -50,7 +51,7 @@ const hearing = (change: Partial<Snapshot> = {}): Snapshot =>
 const asked = { program: 'chrome', name: 'chrome', heldMs: 6 * 60_000, callId: null };
 const unconnected = () => {
   const view = settingsView();
-  return { ...view, hooks: { ...view.hooks, enabled: false }, phone: { ...view.phone, heard: [] } };
+  return { ...view, hooks: { ...view.hooks, enabled: false }, phone: { ...view.phone, events: [] } };
 };
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'How Lull hears calls' });
@@ -72,7 +73,7 @@ test('each source says what it hears, since when, and follows what is pushed', a
 for (const [trouble, words] of [
   ['no-tool', /pulseaudio-utils/],
   ['no-server', /sound system is not running/],
-  ['no-answer', /sign in anew/],
+  ['no-answer', /sign out/],
   ['too-much', /too many changes/],
 ] as const) {
   test(`a microphone that cannot be heard says why and what helps: ${trouble}`, async ({ openMain }) => {
@@ -127,7 +128,7 @@ test('each program has its class, by whom, and when it was used; the agent sets 
   await expect(chrome).toHaveValue('not-known-yet');
   await expect(chrome.locator('option')).toHaveText([
     'a phone',
-    'always on: says nothing',
+    'always on: shows no calls',
     'dictation: counts as typing',
     'ignored',
     'not known yet',
@@ -163,7 +164,7 @@ test('when all that holds the microphone never lets go, it says so and leads to 
   openMain,
 }) => {
   const { page, push } = await openMain({ hash, start: { snapshot: hearing() } });
-  const line = section(page).getByText('A program that never lets go says nothing');
+  const line = section(page).getByText('A program that always has the microphone open cannot show');
   await expect(line).toBeVisible();
   const beside = program({
     program: 'chrome',
@@ -192,7 +193,7 @@ test('the question is asked here too, and goes when it is answered', async ({ op
 });
 
 test('nothing of it in the browser, and no diagnosis', async ({ openMain }) => {
-  const host = { edition: 'browser', globalShortcuts: false, hooks: false } as const;
+  const host = { edition: 'browser' } as const;
   const { page } = await openMain({ hash: '#diagnosis', start: { snapshot: hearing({ host }) } });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
   await expect(page.getByRole('heading', { name: 'Shortcuts' })).toBeVisible();
@@ -248,7 +249,7 @@ for (const language of ['en', 'es'] as const) {
       ] as const) {
         const { page } = await openMain({
           hash: place,
-          look: { language, theme },
+          appearance: { language, theme },
           start: { snapshot, diagnosis: diagnosisView() },
         });
         await page

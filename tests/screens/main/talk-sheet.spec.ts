@@ -32,7 +32,7 @@ for (const language of ['en', 'es'] as const) {
     test(`it is one page on ${format}, light and without the rest of Lull: ${language}`, async ({
       openMain,
     }) => {
-      const { page } = await openMain({ hash: '#talk-sheet', look: { language, theme: 'dark' } });
+      const { page } = await openMain({ hash: '#talk-sheet', appearance: { language, theme: 'dark' } });
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('navigation')).toBeHidden();
       await expect(page.getByRole('button')).toBeHidden();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { at, days } from './fixtures';
+import { days } from './fixtures';
+import { at } from './busy-day';
 import { test } from './main-page';
 
 const list = async (page: Page): Promise<void> => {
@@ -37,11 +38,9 @@ test.describe('what was said can be changed', () => {
     expect(await said('deposit-taken-back')).toEqual([
       { type: 'deposit-taken-back', callId, deposit: 'apology' },
     ]);
-    expect(await said('marked-hard')).toEqual([
-      { type: 'marked-hard', callId, kind: 'lying' },
-      { type: 'marked-hard', callId, kind: null },
-    ]);
-    expect(await said('hard-taken-back')).toHaveLength(2);
+    expect(await said('marked-hard')).toEqual([{ type: 'marked-hard', callId, kind: 'lying' }]);
+    expect(await said('kind-taken-back')).toEqual([{ type: 'kind-taken-back', callId }]);
+    expect(await said('hard-taken-back')).toHaveLength(1);
     await press('Done');
     await expect(editor).toHaveCount(0);
     await expect(page.getByRole('row').filter({ hasText: '9:39' })).toHaveText('9:39call13 min2 minChange');
@@ -177,7 +176,7 @@ test.describe('what the day began with', () => {
     expect(await said('parked')).toEqual([{ type: 'parked', parked }]);
     await page.getByRole('button', { name: 'Parked at 8:59' }).click();
     await page.getByRole('button', { name: 'Change it' }).click();
-    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('button', { name: /^Parked at/ })).toBeVisible();
   });
@@ -185,8 +184,8 @@ test.describe('what the day began with', () => {
   test('deposits are counted in words', async ({ openMain }) => {
     const { page, push } = await openMain({ start: { snapshot: days.said } });
     await expect(page.getByText('You gave: patience 3 times, warmth twice.')).toBeVisible();
-    await push({ ...days.said, look: { ...days.said.look, language: 'es' } });
-    await expect(page.getByText(/^Has dado: paciencia 3 veces/)).toBeVisible();
+    await push({ ...days.said, appearance: { ...days.said.appearance, language: 'es' } });
+    await expect(page.getByText(/^Diste: paciencia 3 veces/)).toBeVisible();
   });
 });
 
@@ -201,7 +200,7 @@ test.describe('a call whose end nobody told', () => {
     await expect(asked.getByRole('alert')).toHaveText('The time is needed, or “I do not know”.');
     await asked.getByLabel('It ended at').fill('08:00');
     await asked.getByRole('button', { name: 'Keep that' }).click();
-    await expect(asked.getByRole('alert')).toContainText('The call can have ended between 9:39 and');
+    await expect(asked.getByRole('alert')).toContainText('The call must have ended between 9:39 and');
     await asked.getByLabel('It ended at').fill('09:45');
     await page.keyboard.press('Enter');
     await expect(asked).toHaveCount(0);

@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { catalogues } from '../../../src/core/i18n/i18n';
-import { days, shiftAt, at, snapshotOf } from './fixtures';
+import { catalogues } from '../../../src/core/i18n/languages';
+import { days, snapshotOf } from './fixtures';
+import { shiftAt, at } from './busy-day';
 import { test } from './main-page';
 
 test('says how it stands, why, and when a card may come', async ({ openMain }) => {
   const { page } = await openMain();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('In a gap since 14:17');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Between calls since 14:17');
   await expect(page.locator('header')).toContainText(
     'Your phone says available. The next card may come from 14:22: you marked the last call hard.',
   );
@@ -16,7 +17,7 @@ test('says how it stands, why, and when a card may come', async ({ openMain }) =
 
 for (const language of ['en', 'es'] as const) {
   test(`unknown says once that no source has seen a call: ${language}`, async ({ openMain }) => {
-    const { page } = await openMain({ start: { snapshot: days.unknown }, look: { language } });
+    const { page } = await openMain({ start: { snapshot: days.unknown }, appearance: { language } });
     const { reason, pacing } = catalogues[language].words;
     expect(pacing['no-source-has-seen-a-call']).toBe(reason['no-call-seen']);
     const header = await page.locator('header').innerText();
@@ -41,9 +42,10 @@ test('what can be done sends its request', async ({ openMain }) => {
   await page.getByRole('button', { name: 'Hard call Ctrl Shift F9' }).click();
   await page.getByRole('button', { name: 'On a call Ctrl Shift F10' }).click();
   await page.getByRole('button', { name: 'Break', exact: true }).click();
-  for (const name of ['ask-card', 'hard-call', 'call-toggle']) expect(await sent(name)).toEqual([null]);
+  for (const name of ['ask-card', 'hard-call']) expect(await sent(name)).toEqual([null]);
+  expect(await sent('call-toggle')).toEqual([{ to: 'on' }]);
   expect(await sent('agent-break')).toEqual([{ on: true }]);
-  await page.getByRole('button', { name: 'Close the shift' }).click();
+  await page.getByRole('link', { name: 'Close the shift' }).click();
   await expect(page).toHaveURL(/#close$/);
 });
 
@@ -65,7 +67,7 @@ test('a refusal is a sentence', async ({ openMain }) => {
     window.__refuse = { 'ask-card': 'not-now' };
   });
   await page.getByRole('button', { name: 'A card now' }).click();
-  await expect(page.getByText('Not just now. Try again in a moment.')).toBeVisible();
+  await expect(page.getByText('Not right now. Try again in a moment.')).toBeVisible();
 });
 
 test('a call is rated with one click and its end with one more', async ({ openMain }) => {
@@ -125,7 +127,7 @@ test('off shift there is one sentence, one button, and the page just closed', as
   await expect(page.getByRole('img')).toHaveCount(0);
   await page.getByRole('button', { name: 'Start a shift' }).click();
   expect(await sent('start-shift')).toEqual([null]);
-  await page.getByRole('button', { name: 'The page of the shift you closed' }).click();
+  await page.getByRole('link', { name: 'The page of the shift you closed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Thursday/);
 });
 
@@ -135,16 +137,16 @@ test('notices say what, why and what helps', async ({ openMain }) => {
   await expect(notices.getByRole('listitem')).toHaveCount(8);
   const aside = notices.getByRole('listitem').filter({ hasText: 'Your settings could not be read' });
   await expect(aside).toContainText('set aside as settings.json.unreadable-');
-  await expect(aside.getByRole('button', { name: 'Open Settings' })).toBeVisible();
+  await expect(aside.getByRole('link', { name: 'Open Settings' })).toBeVisible();
   await expect(notices).toContainText('2 entries are not on disk yet: the disk is full.');
-  await expect(notices).toContainText('Another program holds Ctrl Shift F9');
+  await expect(notices).toContainText('Another program uses Ctrl Shift F9');
   await notices.getByRole('button', { name: 'Try now' }).click();
   expect(await sent('save-again')).toEqual([null]);
   await notices.getByRole('button', { name: 'Copy it' }).click();
   await expect(notices).toContainText('Copied. Paste it somewhere safe.');
   const [copied] = (await sent('copy-text')) as readonly { readonly text: string }[];
   expect(copied?.text).toContain('Found the lost refund');
-  await notices.getByRole('button', { name: 'Choose other keys' }).click();
+  await notices.getByRole('link', { name: 'Choose other keys' }).click();
   await expect(page).toHaveURL(/#settings$/);
 });
 
@@ -161,7 +163,7 @@ test('the picture moves on by itself', async ({ openMain }) => {
 
 test('hours are 12 or 24 as the system has them', async ({ openMain }) => {
   const { page } = await openMain({ context: { locale: 'en-US' } });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/In a gap since 2:17\sPM/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Between calls since 2:17\sPM/);
   await expect(page.locator('svg text', { hasText: /^9\sAM$/ })).toHaveCount(1);
 });
 
@@ -206,7 +208,7 @@ test('a sound system that is gone is said with what to do, and the source says w
   await expect(page.getByRole('row', { name: 'The microphone in use' })).toContainText(
     'Lull looks again by itself.',
   );
-  await page.getByRole('button', { name: 'To the sources in Settings' }).click();
+  await page.getByRole('link', { name: 'To the sources in Settings' }).click();
   await expect(page).toHaveURL(/#settings$/);
 });
 
@@ -232,7 +234,7 @@ test('with much said it still fits without scrolling', async ({ openMain }) => {
   const { page, push } = await openMain();
   for (const language of ['en', 'es'] as const) {
     for (const snapshot of [days.said, days.away, days.deaf]) {
-      await push({ ...snapshot, look: { ...snapshot.look, language } });
+      await push({ ...snapshot, appearance: { ...snapshot.appearance, language } });
       const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
       expect(over, `${snapshot.reason}, ${language}`).toBeLessThanOrEqual(0);
     }
@@ -253,13 +255,17 @@ test('axe finds nothing in what opens, and nothing sticks out of a narrow window
         ...days.said,
         question,
         leftOpen: days.leftOpen.leftOpen,
-        look: { ...days.said.look, theme },
+        appearance: { ...days.said.appearance, theme },
       });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
   }
   for (const language of ['en', 'es'] as const) {
-    await push({ ...days.said, question: days.asked.question, look: { ...days.said.look, language } });
+    await push({
+      ...days.said,
+      question: days.asked.question,
+      appearance: { ...days.said.appearance, language },
+    });
     for (const width of [400, 480, 960]) {
       await page.setViewportSize({ width, height: 680 });
       const over = await page.evaluate(

@@ -4,7 +4,7 @@ import { breathAt, breathPatternIds, breathPatterns, cycleMs } from '../../../sr
 
 const pattern = fc.constantFrom(...breathPatternIds);
 
-test('the lengths of the product description', () => {
+test('the lengths of docs/behaviour.md', () => {
   expect(Object.fromEntries(breathPatternIds.map((id) => [id, cycleMs(id)]))).toEqual({
     even: 10_000,
     sigh: 10_000,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../../src/core/call-state/programs';
 import { programIn } from '../../../src/core/call-state/programs';
-import { snapshotOf } from '../../../src/core/services/views';
+import { getSnapshot } from '../../../src/core/app/view-models';
 import type { Day } from '../../fakes/day';
 import { nine, startDay } from '../../fakes/day';
 import { around } from '../../fakes/running';
@@ -80,7 +80,7 @@ describe('what a program is', () => {
     expect(question(day)).toBeNull();
     day.pass(1);
     expect(question(day)).toMatchObject({ program: 'wavelink' });
-    expect(snapshotOf(day.session(), around).question).toMatchObject({ program: 'wavelink' });
+    expect(getSnapshot(day.session(), around).question).toMatchObject({ program: 'wavelink' });
     day.pass(3600);
     expect([classOf(day, 'wavelink'), day.session().calls.name]).toEqual(['not-known-yet', 'on-call']);
     day.send({ type: 'answer-program', program: 'wavelink', answer: 'always-on' });

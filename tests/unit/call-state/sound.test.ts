@@ -71,12 +71,12 @@ describe('the ringing sound', () => {
 });
 
 describe('trouble with the sound system', () => {
-  test.each(['no-tool', 'no-server', 'no-answer', 'too-much'] as const)('%s is said as it is', (because) => {
+  test.each(['no-tool', 'no-server', 'no-answer', 'too-much'] as const)('%s is said as it is', (reason) => {
     const day = listening();
     micCall(day, 60);
     day.pass(30);
-    day.soundFails(because);
-    expect(state(day)).toEqual(['unknown', `source-failed-${because}`]);
+    day.soundFails(reason);
+    expect(state(day)).toEqual(['unknown', `source-failed-${reason}`]);
     expect(day.session().calls.sources.microphone.health).toBe('failed');
     day.pass(600);
     expect(day.session().card).toBeNull();

@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeckCard, Family } from '../../../src/core/deck/card';
+import type { DeckCard } from '../../../src/core/deck/card';
 import { families } from '../../../src/core/deck/card';
 import type { Known, Wanted } from '../../../src/core/deck/choose';
 import { chooseCard } from '../../../src/core/deck/choose';
 import { deck } from '../../../src/core/deck/deck';
 import { countHelpful } from '../../../src/core/deck/helpful';
 import type { ShownCard } from '../../../src/core/shift/shift';
-import type { Kind } from '../../../src/core/words';
-import { careKinds, ordinaryKinds } from '../../../src/core/words';
+import { ordinaryKinds } from '../../../src/core/vocabulary';
 import { nine } from '../../fakes/day';
 import { someCard, wasShown } from '../../fakes/logged';
 
 const minute = 60_000;
 const inAGap: Wanted = { moments: ['gap', 'pre-call'], seconds: 60 };
 const noRatings = countHelpful([]);
-const known = (shown: readonly ShownCard[] = []): Known => ({ shown, helpful: noRatings });
+const known = (shown: readonly ShownCard[] = [], shiftFrom = Infinity): Known => ({
+  shown,
+  shiftFrom,
+  helpful: noRatings,
+});
 
 /** Every card that comes for some random number, by id. */
 function reachable(
@@ -42,25 +45,30 @@ describe('which cards fit', () => {
     someCard('d', { moments: ['shift-end'] }),
     someCard('e', { tier: 40 }),
     someCard('f', { family: 'learn', moments: ['gap', 'after-hard'], kinds: ['angry'] }),
-    someCard('g', { family: 'care-first', moments: ['gap', 'after-hard'], kinds: ['angry'] }),
+    someCard('g', { family: 'care-first', moments: ['gap', 'after-hard'] }),
     someCard('h', { family: 'reframe', kinds: ['angry'] }),
     someCard('i', { tier: 300, moments: ['break'] }),
+    someCard('j', { family: 'learn', moments: ['gap', 'weekly'] }),
+    someCard('k', { moments: ['weekly', 'shift-end'] }),
   ];
   test.each<[string, Wanted, readonly string[]]>([
-    ['in a gap, up to 20 s', { moments: ['gap', 'pre-call'], seconds: 20 }, ['a', 'b', 'f', 'h']],
-    ['in a gap, up to 60 s', { moments: ['gap'], seconds: 60 }, ['a', 'e', 'f', 'h']],
+    ['in a gap, up to 20 s', { moments: ['gap', 'pre-call'], seconds: 20 }, ['a', 'b', 'g', 'j']],
+    ['in a gap, up to 60 s', { moments: ['gap'], seconds: 60 }, ['a', 'e', 'g', 'j']],
     ['after a hard call those for it come first', { moments: ['after-hard', 'gap'], seconds: 20 }, ['c']],
-    ['a kind', { moments: ['after-hard'], seconds: 60, kind: 'angry' }, ['h']],
-    ['a family', { ...inAGap, family: 'learn' }, ['f']],
+    ['a kind, and what fits any', { moments: ['after-hard'], seconds: 60, kind: 'angry' }, ['c', 'h']],
+    ['another kind', { moments: ['after-hard'], seconds: 60, kind: 'lying' }, ['c']],
+    ['a family', { ...inAGap, family: 'learn' }, ['j']],
+    ['not a family', { ...inAGap, notFamily: 'lift' }, ['g', 'j']],
+    ['once a week, and not in any gap', { moments: ['weekly'], seconds: 60, weekly: true }, ['k']],
     ['five minutes', { moments: ['break'], seconds: 300, atLeast: 300 }, ['i']],
-    ['nothing for it', { moments: ['weekly'], seconds: 60 }, ['none']],
+    ['nothing for it', { moments: ['mid-shift'], seconds: 60 }, ['none']],
   ])('%s', (_, wanted, ids) => {
     expect(reachable(cards, wanted)).toEqual(ids);
   });
 
   test('after a hard call with nothing for it left, a card for a gap comes, but no Learn card', () => {
     const few = cards.filter(({ id }) => id !== 'c');
-    expect(reachable(few, { moments: ['after-hard', 'gap'], seconds: 20 })).toEqual(['a', 'h']);
+    expect(reachable(few, { moments: ['after-hard', 'gap'], seconds: 20 })).toEqual(['a']);
   });
 
   test('a deck without cards gives none', () => {
@@ -73,12 +81,43 @@ describe('what was shown lately', () => {
     .filter((family) => family !== 'care-first')
     .flatMap((family) => [1, 2].map((n) => someCard(`${family}-${String(n)}`, { family })));
 
-  test('does not come within the next fifteen cards, and may as the sixteenth', () => {
-    const others = (count: number): readonly ShownCard[] =>
-      Array.from({ length: count }, (_, n) => wasShown(`other-${String(n)}`, 'talk', nine - 120 * minute));
-    const first = wasShown('lift-1', 'lift', nine - 300 * minute);
-    expect(reachable(many, inAGap, known([first, ...others(14)]))).not.toContain('lift-1');
-    expect(reachable(many, inAGap, known([first, ...others(15)]))).toContain('lift-1');
+  const others = (count: number): readonly ShownCard[] =>
+    Array.from({ length: count }, (_, n) => wasShown(`other-${String(n)}`, 'talk', nine - 120 * minute));
+  const first = wasShown('lift-1', 'lift', nine - 300 * minute);
+
+  test('does not come within the next fifty cards, and may as the next', () => {
+    const large = [...many, ...Array.from({ length: 80 }, (_, n) => someCard(`more-${String(n)}`))];
+    expect(reachable(large, inAGap, known([first, ...others(49)]))).not.toContain('lift-1');
+    expect(reachable(large, inAGap, known([first, ...others(50)]))).toContain('lift-1');
+  });
+
+  test('of a small deck does not come within half as many cards', () => {
+    expect(reachable(many, inAGap, known([first, ...others(9)]))).not.toContain('lift-1');
+    expect(reachable(many, inAGap, known([first, ...others(10)]))).toContain('lift-1');
+  });
+
+  test('does not come again in this shift', () => {
+    const shown = [first, ...others(70)];
+    expect(reachable(many, inAGap, known(shown, nine - 300 * minute))).not.toContain('lift-1');
+    expect(reachable(many, inAGap, known(shown, nine - 299 * minute))).toContain('lift-1');
+  });
+
+  test('does not come again this week where it comes once a week', () => {
+    const weekly = [someCard('w', { moments: ['weekly'] }), ...many];
+    const wanted: Wanted = { moments: ['weekly'], seconds: 60, weekly: true };
+    const day = 24 * 60 * minute;
+    const seen = (days: number) => known([wasShown('w', 'lift', nine - days * day), ...others(30)]);
+    expect(reachable(weekly, wanted, seen(6))).toEqual(['none']);
+    expect(reachable(weekly, wanted, seen(7))).toEqual(['w']);
+  });
+
+  test('comes the likelier the longer it was not seen', () => {
+    const shown = [...others(20), wasShown('b', 'lift', nine - 90 * minute), ...others(100)];
+    const long = [wasShown('a', 'lift', nine - 100 * minute), ...others(200), ...shown];
+    const two = [someCard('a'), someCard('b'), someCard('never'), ...many];
+    expect(share(two, { ...inAGap, family: 'lift' }, 'a', known(long))).toBeGreaterThan(
+      2 * share(two, { ...inAGap, family: 'lift' }, 'b', known(long)),
+    );
   });
 
   test('cut off by a call it does not come within the hour, however many came since', () => {
@@ -102,9 +141,14 @@ describe('what was shown lately', () => {
   test('what was asked for comes all the same, the longest unseen first', () => {
     const breaths = ['b1', 'b2', 'b3'].map((id) => someCard(id, { family: 'breathe' }));
     const shown = ['b2', 'b1', 'b3'].map((id, n) => wasShown(id, 'breathe', nine - (3 - n) * minute));
+    expect(reachable(many, { ...inAGap, family: 'lift', asked: true }, known([first, first]))).toEqual([
+      'lift-2',
+    ]);
     expect(reachable(breaths, inAGap, known(shown))).toEqual(['none']);
     expect(reachable(breaths, { ...inAGap, family: 'breathe' }, known(shown))).toEqual(['none']);
-    expect(reachable(breaths, { ...inAGap, family: 'breathe', asked: true }, known(shown))).toEqual(['b2']);
+    expect(reachable(breaths, { ...inAGap, family: 'breathe', asked: true }, known(shown, 0))).toEqual([
+      'b2',
+    ]);
     const guided = [someCard('g', { tier: 300, moments: ['break'] })];
     const wanted: Wanted = { moments: ['break'], seconds: 300, atLeast: 300, asked: true };
     expect(reachable(guided, wanted, known([wasShown('g', 'breathe', nine - minute)]))).toEqual(['g']);
@@ -137,7 +181,7 @@ describe('weights', () => {
       ...Array.from({ length: 60 }, () => ({ cardId: 'a', family: 'lift', rating: 5 as const })),
       ...Array.from({ length: 60 }, () => ({ cardId: 'b', family: 'lift', rating: 1 as const })),
     ];
-    const history: Known = { shown: [], helpful: countHelpful(cases) };
+    const history: Known = { shown: [], shiftFrom: Infinity, helpful: countHelpful(cases) };
     expect(share(three, inAGap, 'a', history)).toBeCloseTo(2 / 3.5, 1);
     expect(share(three, inAGap, 'b', history)).toBeGreaterThan(1 / 8);
   });
@@ -156,7 +200,7 @@ const history = fc
         'cut-by-call' as const,
       ),
     }),
-    { maxLength: 40 },
+    { maxLength: 120 },
   )
   .map((items) =>
     items
@@ -184,13 +228,13 @@ const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const anyChoice = [wanted, history, ratings, random] as const;
 
 describe('whatever was shown and rated', () => {
-  test('a card by itself is never one of the last fifteen, never one cut off within the hour', () => {
+  test('a card by itself is never one of the last fifty, never one cut off within the hour', () => {
     fc.assert(
       fc.property(...anyChoice, (want, shown, helpful, r) => {
-        const card = chooseCard(deck, want, { shown, helpful }, nine, r);
+        const card = chooseCard(deck, want, { shown, shiftFrom: Infinity, helpful }, nine, r);
         const soon = shown.filter(
           (each, index) =>
-            index >= shown.length - 15 || (each.how === 'cut-by-call' && each.shownAt > nine - 60 * minute),
+            index >= shown.length - 50 || (each.how === 'cut-by-call' && each.shownAt > nine - 60 * minute),
         );
         expect(soon.map(({ cardId }) => cardId)).not.toContain(card?.id);
       }),
@@ -201,7 +245,7 @@ describe('whatever was shown and rated', () => {
   test('a family comes at most twice an hour', () => {
     fc.assert(
       fc.property(...anyChoice, (want, shown, helpful, r) => {
-        const card = chooseCard(deck, want, { shown, helpful }, nine, r);
+        const card = chooseCard(deck, want, { shown, shiftFrom: Infinity, helpful }, nine, r);
         const lately = shown.filter((each) => each.shownAt > nine - 60 * minute);
         expect(lately.filter(({ family }) => family === card?.family).length).toBeLessThan(2);
       }),
@@ -212,40 +256,25 @@ describe('whatever was shown and rated', () => {
   test('the card is one of the deck that fits, and the same again', () => {
     fc.assert(
       fc.property(...anyChoice, (want, shown, helpful, r) => {
-        const card = chooseCard(deck, want, { shown, helpful }, nine, r);
-        expect(chooseCard(deck, want, { shown, helpful }, nine, r)).toBe(card);
+        const card = chooseCard(deck, want, { shown, shiftFrom: Infinity, helpful }, nine, r);
+        expect(chooseCard(deck, want, { shown, shiftFrom: Infinity, helpful }, nine, r)).toBe(card);
         if (!card) return;
         expect(deck).toContain(card);
         expect(card.tier).toBeLessThanOrEqual(want.seconds);
-        expect(card.family).not.toBe('care-first');
-        if (want.moments.includes('after-hard')) expect(card.family).not.toBe('learn');
+        expect(card.kinds).toEqual([]);
+        if (want.moments.includes('after-hard')) expect(['learn', 'care-first']).not.toContain(card.family);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('a kind that leads to Care first never gets a card of the deck', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom<Kind>(...careKinds),
-        history,
-        ratings,
-        random,
-        (kind, shown, helpful, r) => {
-          const want: Wanted = { moments: ['after-hard'], seconds: 300, kind, asked: true };
-          expect(chooseCard(deck, want, { shown, helpful }, nine, r)).toBeNull();
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('an ordinary kind always gets a reframe for it, never a Learn card', () => {
+  test('an ordinary kind always gets a card for it or for any hard call, never a Learn card', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ordinaryKinds), history, ratings, random, (kind, shown, helpful, r) => {
         const want: Wanted = { moments: ['after-hard'], seconds: 60, kind, asked: true };
-        const card = chooseCard(deck, want, { shown, helpful }, nine, r);
-        expect(card?.kinds).toContain(kind);
+        const card = chooseCard(deck, want, { shown, shiftFrom: Infinity, helpful }, nine, r);
+        expect(card?.kinds.includes(kind) || card?.moments.includes('after-hard')).toBe(true);
+        if (card?.kinds.length) expect(card.kinds).toContain(kind);
         expect(card?.family).not.toBe('learn');
       }),
       { numRuns: 1000 },
@@ -255,12 +284,13 @@ describe('whatever was shown and rated', () => {
   test('every card that fits comes for some random number', () => {
     fc.assert(
       fc.property(wanted, ratings, (want, helpful) => {
-        const draws = reachable(deck, want, { shown: [], helpful });
+        const draws = reachable(deck, want, { shown: [], shiftFrom: Infinity, helpful });
         const first = want.moments[0];
         const fitting = deck.filter(
           (card) =>
             card.tier <= want.seconds &&
-            card.family !== 'care-first' &&
+            card.kinds.length === 0 &&
+            !(first === 'after-hard' && ['care-first', 'learn'].includes(card.family)) &&
             (first === 'after-hard'
               ? card.moments.includes('after-hard')
               : card.moments.some((moment) => want.moments.includes(moment))),
@@ -272,9 +302,14 @@ describe('whatever was shown and rated', () => {
   });
 });
 
-test('Care first is never drawn, whatever its cards say they are for', () => {
-  const all: Family = 'care-first';
-  const cards = [someCard('c1', { family: all, moments: ['gap', 'after-hard', 'break'], kinds: ['mean'] })];
-  for (const want of [inAGap, { ...inAGap, kind: 'mean' as const }, { ...inAGap, family: all }])
-    expect(reachable(cards, { ...want, asked: true })).toEqual(['none']);
+test('a card of a care kind is never drawn, and Care first never after a hard call', () => {
+  const cards = [
+    someCard('kind', { family: 'care-first', moments: [] }),
+    someCard('rule', { family: 'care-first', moments: ['gap', 'after-hard'] }),
+  ];
+  expect(reachable(cards, { ...inAGap, asked: true })).toEqual(['rule']);
+  for (const kind of ordinaryKinds)
+    expect(reachable(cards, { moments: ['after-hard', 'gap'], seconds: 60, kind, asked: true })).toEqual([
+      'none',
+    ]);
 });

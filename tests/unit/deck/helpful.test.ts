@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HelpfulCase } from '../../../src/core/deck/helpful';
-import { countHelpful, helpfulCases, helpfulCounts, helpfulWeight } from '../../../src/core/deck/helpful';
-import type { CardLeft, Rating } from '../../../src/core/words';
+import { countHelpful, helpfulCases, helpfulWeight } from '../../../src/core/deck/helpful';
+import type { CardLeft, Rating } from '../../../src/core/vocabulary';
 import { nine } from '../../fakes/day';
 import type { Told } from '../../fakes/logged';
 import { logged, someCard } from '../../fakes/logged';
@@ -91,7 +91,10 @@ describe('the counts', () => {
   test('over many shifts, each card with the calls of its own shift', () => {
     const evening = logged(nine, [...call(1, 0, 5, 3), ...card('a', 'lift', 6, 'done')], 's1');
     const morning = logged(at(900), [...call(1, 900, 905, 5)], 's2');
-    expect(helpfulCounts([evening, morning]).overall).toMatchObject({ shown: 1, rated: 0 });
+    expect(countHelpful([evening, morning].flatMap(helpfulCases)).overall).toMatchObject({
+      shown: 1,
+      rated: 0,
+    });
   });
 });
 

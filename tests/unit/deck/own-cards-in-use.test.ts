@@ -3,10 +3,11 @@ import { deck } from '../../../src/core/deck/deck';
 import type { DeckDocument, OwnCard } from '../../../src/core/deck/own-card';
 import { emptyDeck } from '../../../src/core/deck/own-card';
 import { deckInUse } from '../../../src/core/deck/own-cards';
-import { answerRequest } from '../../../src/core/services/requests';
-import { cardPushOf, statusOf } from '../../../src/core/services/views';
-import { ordinaryKinds } from '../../../src/core/words';
-import { around, requestDeps, startRunning } from '../../fakes/running';
+import { answerRequest } from '../../../src/core/app/api/api';
+import { getCardPush, getStatus } from '../../../src/core/app/view-models';
+import { ordinaryKinds } from '../../../src/core/vocabulary';
+import { answersOn, deckCardOn } from '../../fakes/card';
+import { appOver, around, startRunning } from '../../fakes/running';
 
 const mine: OwnCard = {
   id: 'own-kettle',
@@ -14,7 +15,7 @@ const mine: OwnCard = {
   secondLine: 'canary',
   family: 'lift',
   moments: ['gap', 'after-hard'],
-  kinds: [...ordinaryKinds],
+  kinds: [],
   tier: 10,
   breath: null,
 };
@@ -34,9 +35,9 @@ function inGap(document: DeckDocument) {
 test('an own card comes with its own text, in the push and not in the status', async () => {
   const { runner } = inGap(onlyMine);
   expect(await runner.send({ type: 'ask-card' })).toMatchObject({ ok: true });
-  const { card } = cardPushOf(runner.session(), around);
-  expect(card).toMatchObject({ cardId: 'own-kettle', own: { own: { line: mine.line } } });
-  const status = statusOf(runner.session(), runner.now(), () => 'unknown');
+  const { card } = getCardPush(runner.session(), around);
+  expect(card).toMatchObject({ deckCard: { id: 'own-kettle', own: { line: mine.line } } });
+  const status = getStatus(runner.session(), runner.now());
   expect(status.card).toMatchObject({ id: 'own-kettle', family: 'lift' });
   expect(JSON.stringify(status)).not.toContain('canary');
 });
@@ -45,17 +46,17 @@ test('a deck that changes is used by the next card, without a restart', async ()
   const { runner } = inGap(emptyDeck);
   runner.useDeck(deckInUse(deck, onlyMine));
   await runner.send({ type: 'ask-card' });
-  expect(runner.session().card?.cardId).toBe('own-kettle');
+  expect(deckCardOn(runner.session())?.id).toBe('own-kettle');
 });
 
 test('with every card switched off the hard-call path still leads to the rating', async () => {
   const { runner } = inGap({ ...emptyDeck, off: allOff });
   await runner.send({ type: 'hard-call' });
-  expect(runner.session().card?.step).toBe('kinds');
-  await runner.send({ type: 'card', action: { do: 'kind', kind: 'angry' } });
-  expect(runner.session().card?.step).toBe('rating');
-  await runner.send({ type: 'card', action: { do: 'rate', rating: 2 } });
-  expect(runner.session().card?.step).toBe('outcome');
+  expect(runner.session().card?.screen).toBe('kinds');
+  await runner.send(answersOn(runner.session()).kind('angry'));
+  expect(runner.session().card?.screen).toBe('rating');
+  await runner.send(answersOn(runner.session()).rate(2));
+  expect(runner.session().card?.screen).toBe('outcome');
 });
 
 test('with every card switched off a card that is asked for is refused, and none comes by itself', async () => {
@@ -68,18 +69,18 @@ test('with every card switched off a card that is asked for is refused, and none
 test.each(ordinaryKinds)('a kind without any other card gets the agent’s own: %s', async (kind) => {
   const { runner } = inGap(onlyMine);
   await runner.send({ type: 'hard-call' });
-  await runner.send({ type: 'card', action: { do: 'kind', kind } });
-  expect(runner.session().card).toMatchObject({ step: 'card', cardId: 'own-kettle' });
+  await runner.send(answersOn(runner.session()).kind(kind));
+  expect(runner.session().card).toMatchObject({ screen: 'reframe', deckCard: { id: 'own-kettle' } });
 });
 
 test('“not this one again” switches the card on the screen off, and it goes', async () => {
   const running = inGap(emptyDeck);
-  const deps = requestDeps(running);
-  const ask = () => answerRequest({ name: 'not-again', payload: null }, deps);
-  expect(await ask()).toEqual({ ok: false, because: 'not-now' });
+  const app = await appOver(running);
+  const ask = () => answerRequest(app, 'card', 'not-again', null);
+  expect(await ask()).toEqual({ ok: false, error: 'not-now' });
   await running.runner.send({ type: 'ask-card' });
-  const cardId = running.runner.session().card?.cardId;
+  const cardId = deckCardOn(running.runner.session())?.id;
   expect(await ask()).toMatchObject({ ok: true });
   expect(running.runner.session().card).toBeNull();
-  expect(deps.own.deck().off).toEqual([cardId]);
+  expect(app.userContent.deck().off).toEqual([cardId]);
 });

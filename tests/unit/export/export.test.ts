@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExportFormat } from '../../../src/core/export/export';
+import type { ExportedShift, ExportFormat } from '../../../src/core/export/export';
 import { exportPieces } from '../../../src/core/export/export';
 import type { Call, Shift } from '../../../src/core/shift/shift';
-import { replay } from '../../../src/core/shift/shift';
+import { replay } from '../../../src/core/shift/replay';
 import { nine, startDay } from '../../fakes/day';
+import { nothingOwn, withoutLog } from '../../fakes/exported';
 
 async function exported(format: ExportFormat, shifts: readonly Shift[]): Promise<string> {
   let text = '';
-  for await (const piece of exportPieces(format, shifts, (shift) => `# ${shift.id}\n`)) text += piece;
+  for await (const piece of exportPieces(
+    format,
+    shifts.map(withoutLog),
+    nothingOwn,
+    (shift) => `# ${shift.id}\n`,
+  ))
+    text += piece;
   return text;
 }
 const exportCsv = (shifts: readonly Shift[]): Promise<string> => exported('csv', shifts);
@@ -167,28 +174,37 @@ test('only the spreadsheet gets a byte order mark', async () => {
   expect(await Promise.all((['csv', 'json', 'md'] as const).map(first))).toEqual([0xfeff, 0x7b, 0x23]);
 });
 
+/** What stands around the shifts of an agent who has made nothing of their own. */
+const around = {
+  format: 'lull-export',
+  version: 1,
+  settings: {},
+  deck: { cards: [], off: [], favourites: [] },
+  contacts: [],
+};
+
 describe('JSON', () => {
   test('has everything, and comes back as it went', async () => {
     const shifts = [aShift(), withId('c9')];
     const text = await exportJson(shifts);
     expect(text.endsWith('}\n')).toBe(true);
-    expect(JSON.parse(text)).toEqual({ format: 'lull-export', version: 1, shifts });
+    expect(JSON.parse(text)).toEqual({ ...around, shifts });
   });
 
   test('of nothing is an empty list', async () => {
-    expect(JSON.parse(await exportJson([]))).toEqual({ format: 'lull-export', version: 1, shifts: [] });
+    expect(JSON.parse(await exportJson([]))).toEqual({ ...around, shifts: [] });
   });
 
   test('whatever was written comes back', async () => {
     const text = fc.string({ unit: 'grapheme' });
     await fc.assert(
-      fc.asyncProperty(text, text, async (win, because) => {
+      fc.asyncProperty(text, text, async (win, reason) => {
         const shift: Shift = {
           ...withId('c1'),
-          wins: [{ id: 'w1', at: nine, callId: null, text: win, because }],
+          wins: [{ id: 'w1', at: nine, callId: null, text: win, because: reason }],
         };
         expect(JSON.parse(await exportJson([shift]))).toMatchObject({
-          shifts: [{ wins: [{ text: win, because }] }],
+          shifts: [{ wins: [{ text: win, because: reason }] }],
         });
       }),
       { numRuns: 100 },
@@ -203,15 +219,15 @@ describe('any format', () => {
       ...shift,
       calls: Array.from({ length: 50 }, (_, index) => ({ ...call, id: `c${String(index)}` })),
     };
-    function* shifts(): Generator<Shift> {
-      for (let count = 0; count < 1000; count += 1) yield many;
+    function* shifts(): Generator<ExportedShift> {
+      for (let count = 0; count < 1000; count += 1) yield withoutLog(many);
     }
     for (const format of ['json', 'csv', 'md'] as const) {
       let pieces = 0;
       let longest = 0;
       let length = 0;
       let before = performance.now();
-      for await (const piece of exportPieces(format, shifts(), () => 'x')) {
+      for await (const piece of exportPieces(format, shifts(), nothingOwn, () => 'x')) {
         longest = Math.max(longest, performance.now() - before);
         length += piece.length;
         pieces += 1;

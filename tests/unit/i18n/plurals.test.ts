@@ -1,32 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createI18n, catalogues } from '../../../src/core/i18n/i18n';
-import { languages } from '../../../src/core/words';
+import { createI18n } from '../../../src/core/i18n/i18n';
+import { catalogues, languages } from '../../../src/core/i18n/languages';
+import { askedFor, isPlural, textsOf } from './texts';
 
 /** Numbers and dates are said as each language has it, by Intl, and by nothing made by hand. */
 
 const counts = [0, 1, 2, 5, 21] as const;
-
-type Texts = ReadonlyMap<string, string>;
-function textsOf(tree: object, prefix = ''): Texts {
-  return new Map(
-    Object.entries(tree).flatMap(([name, value]: [string, unknown]): (readonly [string, string])[] =>
-      typeof value === 'string'
-        ? [[prefix + name, value]]
-        : [...textsOf(value as object, `${prefix}${name}${prefix ? '.' : ':'}`)],
-    ),
-  );
-}
-
-const isPlural = (key: string): boolean => /_(zero|one|two|few|many|other)$/.test(key);
 
 describe.each(languages)('plurals in %s', (language) => {
   const texts = textsOf(catalogues[language]);
   const rules = new Intl.PluralRules(language);
   const { t } = createI18n(language);
   const say = t as unknown as (key: string, values: object) => string;
-  const keys = [...new Set([...texts.keys()].filter(isPlural).map((key) => key.replace(/_\w+$/, '')))];
+  const keys = [...new Set([...texts.keys()].filter(isPlural).map(askedFor))];
 
   test.each(keys)('%s takes the form that the language has for 0, 1, 2, 5 and 21', (key) => {
     for (const count of counts) {
@@ -58,8 +46,7 @@ describe.each(languages)('plurals in %s', (language) => {
 const root = path.resolve(import.meta.dirname, '../../../src');
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .filter((file) => !file.includes(`${path.sep}i18n${path.sep}`));
+  .map((entry) => path.join(entry.parentPath, entry.name));
 
 /** What a hand-made plural, date or time looks like. */
 const handMade: Readonly<Record<string, RegExp>> = {

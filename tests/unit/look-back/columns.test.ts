@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, homeCounts, scaleFor } from '../../../src/core/look-back/columns';
 import { dayFrom, daysOf, dayText, within } from '../../../src/core/look-back/days';
 import type { ShiftDigest } from '../../../src/core/look-back/digest';
-import { figuresOf } from '../../../src/core/look-back/digest';
+import { figuresOf } from '../../../src/core/look-back/figures';
 import { madeUpDigests } from '../../fakes/digests';
 
 const today = dayFrom('2026-11-19') ?? 0;

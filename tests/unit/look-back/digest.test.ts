@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../src/core/documents';
-import { digestOf, figuresOf, marks, pack, unpack } from '../../../src/core/look-back/digest';
+import { digestOf, digestSchema, marks, pack, unpack } from '../../../src/core/look-back/digest';
+import { figuresOf } from '../../../src/core/look-back/figures';
 import {
   casesPerDot,
   helpsAtClose,
@@ -59,6 +60,33 @@ describe('a shift in little', () => {
     expect(unpack(pack(digest))).toEqual(digest);
     const bare = { ...digest, calls: [], gaps: [], cards: [] };
     expect(unpack(pack(bare))).toEqual(bare);
+  });
+
+  test('is packed as figures with commas, each part with a semicolon', () => {
+    const parts = { calls: '0,120,3,4;300,360,0,0;', gaps: '120,180;', cards: 'breathe,4;care-first,0;' };
+    expect(unpack({ ...pack(digest), ...parts })).toMatchObject({
+      calls: [
+        [0, 120, marks.hard + marks.turnedAround, 4],
+        [300, 360, 0, 0],
+      ],
+      gaps: [[120, 180]],
+      cards: [
+        ['breathe', 4],
+        ['care-first', 0],
+      ],
+    });
+    expect(pack(unpack({ ...pack(digest), ...parts }))).toMatchObject(parts);
+  });
+
+  test.each([
+    { calls: '0,120,8,4;' },
+    { calls: '0,120,3,6;' },
+    { calls: '0,120,3,4' },
+    { calls: '0,120,3;' },
+    { gaps: '-1,180;' },
+    { cards: 'Breathe,4;' },
+  ])('does not read what was never packed: %o', (parts) => {
+    expect(digestSchema.safeParse({ ...pack(digest), ...parts }).success).toBe(false);
   });
 
   test('knows where each call and gap was', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapsAreShort, lastGaps } from '../../../src/core/pacing/gaps';
-import type { StateName } from '../../../src/core/words';
+import type { StateName } from '../../../src/core/vocabulary';
 import { nine } from '../../fakes/day';
 import { logged } from '../../fakes/logged';
 

@@ -40,6 +40,8 @@ describe('how long a card stays', () => {
   test.each<[string, readonly number[], number, number]>([
     ['as wished while no gaps are known', [], 10, 20],
     ['as wished where nearly every gap has room', mixed(18, 30, 2), 10, 20],
+    ['as wished while 7 gaps are known, without room for it', mixed(0, 0, 7), 10, 20],
+    ['as long as it takes once 8 are', mixed(0, 0, 8), 10, 10],
     ['as long as it takes where not', mixed(17, 30, 3), 10, 10],
     ['never shorter than it takes', mixed(20, 120, 0), 60, 60],
   ])('%s', (_, gaps, tier, seconds) => {

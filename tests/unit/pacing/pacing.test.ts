@@ -3,7 +3,7 @@ import { inAGap, startDay } from '../../fakes/day';
 import type { Day } from '../../fakes/day';
 
 const card = (day: Day) => day.session().card;
-const because = (day: Day) => day.session().pacing.because;
+const reason = (day: Day) => day.session().pacing.reason;
 const shown = (day: Day) => day.session().shift?.cards.filter(({ why }) => why === 'pacing').length ?? 0;
 /** The next call and its wrap-up, so that another gap begins. */
 const nextGap = (day: Day): void => {
@@ -14,11 +14,11 @@ const nextGap = (day: Day): void => {
 describe('when a card comes by itself', () => {
   test('ten seconds into the gap, and it leaves by itself after twenty', () => {
     const day = inAGap();
-    expect(because(day)).toBe('first-card-delay');
+    expect(reason(day)).toBe('first-card-delay');
     day.pass(9.9);
     expect(card(day)).toBeNull();
     day.pass(0.2);
-    expect(card(day)).toMatchObject({ why: 'pacing', step: 'card', keyboard: false });
+    expect(card(day)).toMatchObject({ why: 'pacing', screen: 'deck-card', keyboard: false });
     day.pass(19.8);
     expect(card(day)).not.toBeNull();
     day.pass(0.2);
@@ -29,13 +29,13 @@ describe('when a card comes by itself', () => {
   test('one a gap, none in the next gap, and fifteen minutes apart', () => {
     const day = inAGap();
     day.pass(60);
-    expect([shown(day), because(day)]).toEqual([1, 'gap-had-a-card']);
+    expect([shown(day), reason(day)]).toEqual([1, 'gap-had-a-card']);
     nextGap(day);
     day.pass(60);
-    expect([shown(day), because(day)]).toEqual([1, 'last-gap-had-a-card']);
+    expect([shown(day), reason(day)]).toEqual([1, 'last-gap-had-a-card']);
     nextGap(day);
     day.pass(60);
-    expect([shown(day), because(day)]).toEqual([1, 'spacing']);
+    expect([shown(day), reason(day)]).toEqual([1, 'spacing']);
     day.pass(15 * 60);
     expect(shown(day)).toBe(2);
   });
@@ -48,7 +48,7 @@ describe('when a card comes by itself', () => {
     }
     expect(shown(day)).toBe(3);
     day.pass(30);
-    expect(because(day)).toBe('enough-this-hour');
+    expect(reason(day)).toBe('enough-this-hour');
   });
 
   test('after two sent away in a row it stays quiet for an hour', () => {
@@ -60,7 +60,7 @@ describe('when a card comes by itself', () => {
       nextGap(day);
     }
     day.pass(60);
-    expect(because(day)).toBe('two-sent-away');
+    expect(reason(day)).toBe('two-sent-away');
     expect(shown(day)).toBe(2);
   });
 
@@ -86,7 +86,7 @@ describe('when a card comes by itself', () => {
     day.send({ type: 'hard-call' });
     day.send({ type: 'card', action: { do: 'done' } });
     day.pass(120);
-    expect([shown(day), because(day)]).toEqual([0, 'gap-had-a-card']);
+    expect([shown(day), reason(day)]).toEqual([0, 'gap-had-a-card']);
     nextGap(day);
     day.pass(12);
     expect(shown(day)).toBe(1);
@@ -97,7 +97,7 @@ describe('when a card comes by itself', () => {
     const day = inAGap({ idle: () => idle });
     idle = 0;
     day.pass(60);
-    expect([shown(day), because(day)]).toEqual([0, 'typing']);
+    expect([shown(day), reason(day)]).toEqual([0, 'typing']);
     idle = 2;
     day.pass(3);
     expect(shown(day)).toBe(1);
@@ -108,17 +108,17 @@ describe('when a card comes by itself', () => {
     day.send({ type: 'start-shift' });
     day.phone('available');
     day.pass(600);
-    expect([shown(day), because(day)]).toEqual([0, 'no-source-has-seen-a-call']);
+    expect([shown(day), reason(day)]).toEqual([0, 'no-source-has-seen-a-call']);
   });
 
   test('not when switched off; not in wrap-up, on a break or when away', () => {
     const off = inAGap({ settings: { 'pacing.automatic': false } });
     off.pass(600);
-    expect([shown(off), because(off)]).toEqual([0, 'automatic-off']);
+    expect([shown(off), reason(off)]).toEqual([0, 'automatic-off']);
     const day = inAGap();
     day.send({ type: 'agent-break', on: true });
     day.pass(600);
-    expect([shown(day), because(day)]).toEqual([0, 'on-a-break']);
+    expect([shown(day), reason(day)]).toEqual([0, 'on-a-break']);
   });
 
   test('silence after the close until the next shift', () => {
@@ -128,7 +128,7 @@ describe('when a card comes by itself', () => {
     day.pass(7200);
     expect(card(day)).toBeNull();
     expect(day.session().shift).toBeNull();
-    expect(because(day)).toBe('off-shift');
+    expect(reason(day)).toBe('off-shift');
     expect(day.effects().filter(({ type }) => type === 'show-card')).toHaveLength(0);
   });
 });
@@ -142,7 +142,7 @@ describe('after the computer was away', () => {
       day.send({ type: 'power', what: what === 'unlocked' ? 'locked' : 'suspended' });
       day.pass(3600);
       day.send({ type: 'power', what });
-      expect(because(day)).toBe('state-unknown');
+      expect(reason(day)).toBe('state-unknown');
       day.pass(14.9);
       expect(card(day)).toBeNull();
       day.pass(600);

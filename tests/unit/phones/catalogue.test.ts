@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../../src/core/i18n/i18n';
 import {
   evidenceMarks,
   phoneById,
@@ -8,7 +7,8 @@ import {
   phoneWays,
 } from '../../../src/core/phones/catalogue';
 import { connectorNames, connectorTroubles } from '../../../src/core/phones/phone-now';
-import { callVerbs, languages } from '../../../src/core/words';
+import { catalogues, languages } from '../../../src/core/i18n/languages';
+import { hookVerbs } from '../../../src/core/vocabulary';
 
 test('ids are unique and kebab-case, names unique, sorted as people read them', () => {
   const ids = phones.map(({ id }) => id);
@@ -45,7 +45,7 @@ test.each(phones.map((phone) => [phone.id, phone] as const))('%s holds together'
   expect(phone.ways.length).toBeGreaterThan(0);
   expect(new Set(phone.ways).size).toBe(phone.ways.length);
   for (const way of phone.ways) expect(phoneWays).toContain(way);
-  for (const verb of phone.tells) expect(callVerbs).toContain(verb);
+  for (const verb of phone.tells) expect(hookVerbs).toContain(verb);
   expect(evidenceMarks).toContain(phone.evidence);
   expect(phone.connector !== null).toBe(phone.ways.includes('connector'));
   const [best] = phone.ways;
@@ -62,7 +62,7 @@ describe.each(languages)('in %s', (language) => {
     expect(keys(texts.about)).toEqual(phones.map(({ id }) => id).sort());
     expect(keys(texts.way)).toEqual([...phoneWays, 'title'].sort());
     expect(keys(texts.evidence)).toEqual([...evidenceMarks].sort());
-    expect(keys(texts.verb)).toEqual([...callVerbs].sort());
+    expect(keys(texts.verb)).toEqual([...hookVerbs].sort());
     expect(keys(texts.steps)).toEqual([...connectorNames].sort());
     expect(keys(texts.connector)).toEqual(expect.arrayContaining([...connectorTroubles]));
     expect(keys(texts.note)).toEqual(phoneWays.filter((way) => way !== 'connector').sort());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from '../../../electron/main/adapters/command-line';
+import { readCommandLine } from '../../../electron/main/cli/command-line';
 import {
   commandLines,
   getLines,
@@ -7,13 +7,13 @@ import {
   microsipLines,
   postLines,
 } from '../../../src/core/phones/hook-lines';
-import { callVerbs } from '../../../src/core/words';
+import { hookVerbs } from '../../../src/core/vocabulary';
 
 const call = '"C:\\Lull\\Lull.exe" --call';
 const at = { port: 47_600, token: 'secret' };
 
 test('a line for each verb', () => {
-  expect(commandLines(call).map(({ verb }) => verb)).toEqual(callVerbs);
+  expect(commandLines(call).map(({ verb }) => verb)).toEqual(hookVerbs);
   expect(commandLines(call)[1]).toEqual({ verb: 'started', line: '"C:\\Lull\\Lull.exe" --call started' });
   expect(getLines(at)[0]?.line).toBe('http://127.0.0.1:47600/v1/hook/secret/call/ringing');
   expect(postLines(at)[4]?.line).toBe(

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stepSession } from '../../../src/core/session/session';
-import type { CardAction } from '../../../src/core/session/session-types';
+import type { CardAction } from '../../../src/core/card/action';
+import { intend, intendOwn, park } from '../../../src/core/card/answers';
 import type { Settings } from '../../../src/core/settings/settings';
+import { deck } from '../../../src/core/deck/deck';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { replay } from '../../../src/core/shift/shift';
+import { replay } from '../../../src/core/shift/replay';
 import type { Day, DayOptions } from '../../fakes/day';
+import { deckCardOn } from '../../fakes/card';
 import { nine, startDay } from '../../fakes/day';
 
 const dayWithArrive = (options: DayOptions = {}): Day =>
@@ -23,7 +26,7 @@ const shift = (day: Day) => day.session().shift;
 const act = (day: Day, action: CardAction): void => {
   day.send({ type: 'card', action });
 };
-const kind: CardAction = { do: 'intend', intention: { word: 'kind', text: '' } };
+const kind = intend('kind');
 const facts = (day: Day, type: string) => day.log().filter((entry) => entry.type === type);
 
 describe('by itself', () => {
@@ -37,7 +40,7 @@ describe('by itself', () => {
     day.call(60);
     expect(card(day)).toBeNull();
     day.pass(30);
-    expect(card(day)).toMatchObject({ step: 'arrive-intention', keyboard: false, why: 'pacing' });
+    expect(card(day)).toMatchObject({ screen: 'arrive-intention', keyboard: false, why: 'pacing' });
   });
 
   test('left alone it goes, is done for this shift, and does not come again', () => {
@@ -57,7 +60,7 @@ describe('by itself', () => {
   test('switched off, or with cards by themselves switched off, it does not come', () => {
     for (const key of ['shift.arrive', 'pacing.automatic'] as const) {
       const day = inTheFirstGap({ settings: { [key]: false } });
-      expect(card(day)?.step).not.toBe('arrive-intention');
+      expect(card(day)?.screen).not.toBe('arrive-intention');
     }
   });
 
@@ -77,15 +80,29 @@ describe('the steps', () => {
   test('one key for the word, one to park nothing, and it leaves by itself', () => {
     const day = dayWithArrive();
     day.send({ type: 'start-shift' });
-    expect(card(day)).toMatchObject({ step: 'arrive-intention', keyboard: true, why: 'asked' });
+    expect(card(day)).toMatchObject({ screen: 'arrive-intention', keyboard: true, why: 'asked' });
     act(day, kind);
     expect(shift(day)?.intention).toEqual({ word: 'kind', text: '' });
-    expect(card(day)?.step).toBe('arrive-parking');
+    expect(card(day)?.screen).toBe('arrive-parking');
     act(day, { do: 'next' });
-    expect(card(day)).toMatchObject({ step: 'card', cardId: 'arrive-tight-spot' });
+    expect(card(day)).toMatchObject({ screen: 'deck-card', deckCard: { family: 'arrive' } });
     expect(shift(day)?.arrived).toBe(true);
     day.pass(20);
     expect(card(day)).toBeNull();
+  });
+
+  test('it ends with any card of its family for the start of a shift', () => {
+    const ends = Array.from({ length: 100 }, (_, step) => {
+      const day = dayWithArrive({ random: () => step / 100 });
+      day.send({ type: 'start-shift' });
+      act(day, { do: 'next' });
+      act(day, { do: 'next' });
+      return deckCardOn(day.session())?.id;
+    });
+    const forTheStart = deck.filter(
+      ({ family, moments }) => family === 'arrive' && moments.includes('shift-start'),
+    );
+    expect(new Set(ends)).toEqual(new Set(forTheStart.map(({ id }) => id)));
   });
 
   test('one key skips it all, and it is noted', () => {
@@ -102,10 +119,10 @@ describe('the steps', () => {
     const day = dayWithArrive();
     day.send({ type: 'start-shift' });
     act(day, { do: 'own-words' });
-    expect(card(day)).toMatchObject({ step: 'arrive-own', keyboard: true });
-    act(day, { do: 'intend', intention: { word: 'own', text: '  slow <b>and</b> clear ☕ ' } });
+    expect(card(day)).toMatchObject({ screen: 'arrive-own', keyboard: true });
+    act(day, intendOwn('  slow <b>and</b> clear ☕ '));
     expect(shift(day)?.intention).toEqual({ word: 'own', text: 'slow <b>and</b> clear ☕' });
-    act(day, { do: 'park', parked: { what: 'the boiler', when: 'at seven' } });
+    act(day, park({ what: 'the boiler', when: 'at seven' }));
     expect(shift(day)?.parked).toEqual({ what: 'the boiler', when: 'at seven' });
   });
 
@@ -126,7 +143,7 @@ describe('the steps', () => {
       act(day, { do: 'draft', draft: { what: 'the boiler', when: '' } });
       day.pass(50);
     }
-    expect(card(day)?.step).toBe('arrive-parking');
+    expect(card(day)?.screen).toBe('arrive-parking');
     day.pass(10);
     expect(shift(day)?.parked).toEqual({ what: 'the boiler', when: '' });
   });
@@ -136,7 +153,7 @@ describe('when a call comes', () => {
   test('before anything was said it comes back once in the first gap that pacing allows, and not a third time', () => {
     const day = inTheFirstGap();
     for (let round = 1; round <= 2; round += 1) {
-      expect(card(day)?.step).toBe('arrive-intention');
+      expect(card(day)?.screen).toBe('arrive-intention');
       day.phone('ringing');
       expect(card(day)).toBeNull();
       day.phone('started');
@@ -147,7 +164,7 @@ describe('when a call comes', () => {
       day.call(30);
       day.pass(30);
     }
-    expect(card(day)?.step).not.toBe('arrive-intention');
+    expect(card(day)?.screen).not.toBe('arrive-intention');
     expect(shift(day)?.arrived).toBe(true);
   });
 
@@ -189,7 +206,7 @@ test('asked for from Today it has the keyboard, also where it had come by itself
   off.send({ type: 'start-shift' });
   expect(card(off)).toBeNull();
   off.send({ type: 'ask-arrive' });
-  expect(card(off)).toMatchObject({ step: 'arrive-intention', keyboard: true });
+  expect(card(off)).toMatchObject({ screen: 'arrive-intention', keyboard: true });
   const there = inTheFirstGap();
   there.send({ type: 'ask-arrive' });
   expect(card(there)).toMatchObject({ number: 1, keyboard: true });
@@ -236,7 +253,7 @@ describe("in the agent's hours", () => {
     heard.sound([]);
     unlock(heard);
     heard.pass(10);
-    expect(card(heard)).toMatchObject({ step: 'arrive-intention', keyboard: false });
+    expect(card(heard)).toMatchObject({ screen: 'arrive-intention', keyboard: false });
     heard.sound(['phone.exe']);
     heard.pass(2);
     expect(card(heard)).toBeNull();
@@ -246,7 +263,7 @@ describe("in the agent's hours", () => {
     expect(card(deaf)).toBeNull();
     deaf.call(60);
     deaf.pass(30);
-    expect(card(deaf)?.step).toBe('arrive-intention');
+    expect(card(deaf)?.screen).toBe('arrive-intention');
   });
 
   test('nothing begins outside the hours, on a day not named, or without hours', () => {

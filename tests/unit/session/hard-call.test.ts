@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { careLeftOpen } from '../../../src/core/session/care-left-open';
 import { deck } from '../../../src/core/deck/deck';
-import type { CardAction } from '../../../src/core/session/session-types';
-import { isCareKind, kinds } from '../../../src/core/words';
+import type { SessionInput } from '../../../src/core/session/session-types';
+import { isCareKind, kinds } from '../../../src/core/vocabulary';
+import { answersOn, callOn, deckCardOn } from '../../fakes/card';
 import type { Day } from '../../fakes/day';
 import { inAGap, startDay } from '../../fakes/day';
 
@@ -12,20 +14,20 @@ describe('the hard-call key', () => {
   test('breath, kind, a reframe for it, rating, outcome: four keys', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
-    expect(card(day)).toMatchObject({ why: 'hard-call', step: 'card', keyboard: true });
-    expect(deck.find(({ id }) => id === card(day)?.cardId)?.breath).not.toBeNull();
+    expect(card(day)).toMatchObject({ why: 'hard-call', screen: 'hard-call-breath', keyboard: true });
+    expect(deckCardOn(day.session())?.breath).toBeTypeOf('string');
     day.pass(10);
-    expect(card(day)).toMatchObject({ step: 'kinds', keyboard: true });
-    day.send({ type: 'card', action: { do: 'kind', kind: 'angry' } });
-    expect(card(day)).toMatchObject({ step: 'card', kind: 'angry', expanded: true });
-    const reframe = deck.find(({ id }) => id === card(day)?.cardId);
-    expect(reframe?.family).toBe('reframe');
-    expect(reframe?.kinds).toContain('angry');
+    expect(card(day)).toMatchObject({ screen: 'kinds', keyboard: true });
+    day.send(answersOn(day.session()).kind('angry'));
+    expect(card(day)).toMatchObject({ screen: 'reframe', expanded: true });
+    const reframe = deckCardOn(day.session());
+    expect(reframe?.kinds.includes('angry') || reframe?.moments.includes('after-hard')).toBe(true);
+    expect(reframe?.family).not.toBe('breathe');
     day.send({ type: 'card', action: { do: 'next' } });
-    expect(card(day)).toMatchObject({ step: 'rating' });
-    day.send({ type: 'card', action: { do: 'rate', rating: 2 } });
-    expect(card(day)).toMatchObject({ step: 'outcome', rating: 2 });
-    day.send({ type: 'card', action: { do: 'outcome', outcome: 'turned-around' } });
+    expect(card(day)).toMatchObject({ screen: 'rating' });
+    day.send(answersOn(day.session()).rate(2));
+    expect(card(day)).toMatchObject({ screen: 'outcome', rating: 2 });
+    day.send(answersOn(day.session()).outcome('turned-around'));
     expect(card(day)).toBeNull();
     expect(lastCall(day)).toMatchObject({ hard: true, kind: 'angry', rating: 2, outcome: 'turned-around' });
   });
@@ -34,15 +36,15 @@ describe('the hard-call key', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
     let keys = 1;
-    const key = (action: CardAction): void => {
-      day.send({ type: 'card', action });
+    const key = (event: SessionInput): void => {
+      day.send(event);
       keys += 1;
     };
-    key({ do: 'kind', kind });
-    if (isCareKind(kind)) expect(card(day)).toMatchObject({ step: 'care', leavesAt: null });
+    key(answersOn(day.session()).kind(kind));
+    if (isCareKind(kind)) expect(card(day)).toMatchObject({ screen: 'care', leavesAt: null });
     else {
-      key({ do: 'next' });
-      key({ do: 'rate', rating: 2 });
+      key({ type: 'card', action: { do: 'next' } });
+      key(answersOn(day.session()).rate(2));
       expect(lastCall(day)).toMatchObject({ rating: 2 });
     }
     expect(keys).toBeLessThanOrEqual(4);
@@ -52,8 +54,9 @@ describe('the hard-call key', () => {
   test('a kind can be picked at once, without waiting for the breath to end', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
-    day.send({ type: 'card', action: { do: 'kind', kind: 'mean' } });
-    expect(card(day)).toMatchObject({ step: 'card', kind: 'mean' });
+    day.send(answersOn(day.session()).kind('mean'));
+    expect(card(day)).toMatchObject({ screen: 'reframe' });
+    expect(lastCall(day)?.kind).toBe('mean');
   });
 
   test('during a call it marks the call and waits for the gap, then comes without the keyboard', () => {
@@ -61,9 +64,10 @@ describe('the hard-call key', () => {
     day.phone('started');
     day.pass(20);
     day.send({ type: 'hard-call' });
-    expect(card(day)).toBeNull();
+    expect(card(day)?.screen).toBe('marked');
     expect(lastCall(day)?.hard).toBe(true);
     day.pass(20);
+    expect(card(day)).toBeNull();
     day.phone('ended');
     day.pass(10);
     expect(day.session().calls.name).toBe('gap');
@@ -71,12 +75,84 @@ describe('the hard-call key', () => {
     day.pass(4);
     expect(card(day)).toMatchObject({
       why: 'hard-call',
-      step: 'card',
+      screen: 'hard-call-breath',
       keyboard: false,
       callId: lastCall(day)?.id,
     });
     day.send({ type: 'hard-call' });
-    expect(card(day)).toMatchObject({ step: 'kinds', keyboard: true });
+    expect(card(day)).toMatchObject({ screen: 'kinds', keyboard: true });
+  });
+
+  const opensHelp = (day: Day): boolean => day.effects().some(({ type }) => type === 'open-help');
+
+  test.each(['ringing', 'started', 'held'] as const)(
+    'during a call (%s) a strip says so for 1.5 s, gone at once, and is no card to the log',
+    (verb) => {
+      const day = inAGap();
+      day.phone('started', verb);
+      day.pass(1);
+      day.send({ type: 'hard-call' });
+      expect(card(day)).toMatchObject({ screen: 'marked', keyboard: false, leavesAt: day.at() + 1500 });
+      day.pass(1.4);
+      expect(card(day)?.screen).toBe('marked');
+      for (const action of ['take-keyboard', 'done', 'more'] as const) {
+        day.send({ type: 'card', action: { do: action } });
+        expect(card(day)).toMatchObject({ screen: 'marked', keyboard: false });
+      }
+      day.pass(0.1);
+      expect(card(day)).toBeNull();
+      expect(day.effects().at(-1)).toEqual({ type: 'hide-card', how: 'hidden' });
+      expect(day.log().filter(({ type }) => type === 'card-shown' || type === 'card-left')).toEqual([]);
+      expect(opensHelp(day)).toBe(false);
+    },
+  );
+
+  test.each([
+    [2, true],
+    [10, true],
+    [10.1, false],
+  ])('pressed again %s s later during the call, it opens Help now: %s', (seconds, opens) => {
+    const day = inAGap();
+    day.phone('started');
+    day.send({ type: 'hard-call' });
+    day.pass(seconds);
+    day.send({ type: 'hard-call' });
+    expect(opensHelp(day)).toBe(opens);
+    expect(card(day)?.screen ?? null).toBe(opens ? null : 'marked');
+  });
+
+  test('pressed again just after the call ended, it opens Help now as it said; the questions come in the gap', () => {
+    const day = inAGap();
+    day.phone('started');
+    day.send({ type: 'hard-call' });
+    day.pass(3);
+    day.phone('ended');
+    day.pass(2);
+    day.send({ type: 'hard-call' });
+    expect(opensHelp(day)).toBe(true);
+    expect(card(day)).toBeNull();
+    day.pass(20);
+    expect(card(day)).toMatchObject({ screen: 'hard-call-breath', keyboard: false });
+  });
+
+  test('a key that is held down during a call marks it, and opens nothing', () => {
+    const day = inAGap();
+    day.phone('started');
+    for (let press = 0; press < 60; press += 1) {
+      day.send({ type: 'hard-call' });
+      day.pass(0.05);
+    }
+    expect(opensHelp(day)).toBe(false);
+    expect(day.effects().filter(({ type }) => type === 'show-card')).toHaveLength(1);
+  });
+
+  test('a locked screen takes the strip away', () => {
+    const day = inAGap();
+    day.phone('started');
+    day.send({ type: 'hard-call' });
+    day.phone('ended', 'available');
+    day.send({ type: 'power', what: 'locked' });
+    expect(card(day)).toBeNull();
   });
 
   test.each(['hard-call', 'ask-card'] as const)(
@@ -93,13 +169,41 @@ describe('the hard-call key', () => {
     },
   );
 
+  test('where every breath is switched off it asks for the kind, for as long as after a breath', () => {
+    const day = inAGap({ deck: deck.filter(({ family }) => family !== 'breathe') });
+    day.send({ type: 'hard-call' });
+    expect(card(day)).toMatchObject({ screen: 'kinds', leavesAt: day.at() + 30_000 });
+  });
+
+  test('no line opens it twice in a shift, and then the shape stands alone', () => {
+    const openings = deck.filter(({ moments }) => moments.includes('hard-call')).length;
+    const day = inAGap();
+    const seen = Array.from({ length: openings + 2 }, () => {
+      day.send({ type: 'hard-call' });
+      const opening = deckCardOn(day.session());
+      day.send({ type: 'card', action: { do: 'done' } });
+      day.pass(20);
+      return opening;
+    });
+    const ids = seen.map((opening) => opening?.id);
+    expect(new Set(ids.slice(0, openings)).size).toBe(openings);
+    for (const alone of seen.slice(openings))
+      expect(alone).toMatchObject({ id: 'breathe-shape-alone', own: { line: '' }, breath: 'sigh' });
+  });
+
+  test('where every opening is switched off, the shape stands alone', () => {
+    const day = inAGap({ deck: deck.filter(({ moments }) => !moments.includes('hard-call')) });
+    day.send({ type: 'hard-call' });
+    expect(deckCardOn(day.session())?.id).toBe('breathe-shape-alone');
+  });
+
   test('a held key is one press', () => {
     const day = inAGap();
     for (let press = 0; press < 60; press += 1) {
       day.send({ type: 'hard-call' });
       day.pass(0.05);
     }
-    expect(card(day)).toMatchObject({ number: 1, step: 'card' });
+    expect(card(day)).toMatchObject({ number: 1, screen: 'hard-call-breath' });
   });
 
   test('two calls in one second: the press after the second is about the second', () => {
@@ -112,10 +216,31 @@ describe('the hard-call key', () => {
     expect(card(day)).toMatchObject({ why: 'hard-call', callId: lastCall(day)?.id });
   });
 
+  test('about the agent’s origin: when it was a slur, Care first is one key from the reframe, and the call is marked so', () => {
+    const day = inAGap();
+    day.send({ type: 'hard-call' });
+    day.send(answersOn(day.session()).kind('origin'));
+    expect(card(day)).toMatchObject({ screen: 'reframe', kind: 'origin' });
+    day.send(answersOn(day.session()).kind('abusive'));
+    expect(card(day)).toMatchObject({ screen: 'reframe' });
+    day.send(answersOn(day.session()).kind('slur-or-sexual'));
+    expect(card(day)).toMatchObject({ screen: 'care', kind: 'slur-or-sexual' });
+    expect(lastCall(day)).toMatchObject({ hard: true, kind: 'slur-or-sexual' });
+  });
+
+  test('the reframe of another kind has no such way', () => {
+    const day = inAGap();
+    day.send({ type: 'hard-call' });
+    day.send(answersOn(day.session()).kind('mean'));
+    day.send(answersOn(day.session()).kind('slur-or-sexual'));
+    expect(card(day)).toMatchObject({ screen: 'reframe' });
+    expect(lastCall(day)?.kind).toBe('mean');
+  });
+
   test('cut by the next call before a kind was picked, it comes again in the next gap', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
-    const about = card(day)?.callId;
+    const about = callOn(day.session());
     day.phone('ringing');
     expect(card(day)).toBeNull();
     expect(day.effects()).toContainEqual({ type: 'hide-card', how: 'cut-by-call' });
@@ -131,22 +256,102 @@ describe('the hard-call key', () => {
     (kind) => {
       const day = inAGap();
       day.send({ type: 'hard-call' });
-      day.send({ type: 'card', action: { do: 'kind', kind } });
-      expect(card(day)).toMatchObject({ step: 'care', kind, leavesAt: null });
+      day.send(answersOn(day.session()).kind(kind));
+      expect(card(day)).toMatchObject({ screen: 'care', kind, leavesAt: null });
       day.pass(120);
-      expect(card(day)?.step).toBe('care');
+      expect(card(day)?.screen).toBe('care');
       day.phone('ringing');
       expect(card(day)).toBeNull();
     },
   );
 
+  describe('a card of Care first that was not closed', () => {
+    /** Up after a call that went too far, and then gone. */
+    function cutOff(by: (day: Day) => void): Day {
+      const day = inAGap();
+      day.send({ type: 'hard-call' });
+      day.send(answersOn(day.session()).kind('abusive'));
+      expect(card(day)).toMatchObject({ screen: 'care', kind: 'abusive' });
+      by(day);
+      expect(card(day)).toBeNull();
+      return day;
+    }
+    const nextGap = (day: Day): void => {
+      day.call(30);
+      day.pass(15);
+    };
+    const open = (day: Day) => {
+      const { shift } = day.session();
+      return shift && careLeftOpen(shift);
+    };
+
+    test('is in the log by the name of its kind', () => {
+      const day = cutOff((each) => each.phone('ringing'));
+      expect(day.session().shift?.cards.at(-1)).toMatchObject({
+        cardId: 'care-first-abusive',
+        family: 'care-first',
+        how: 'cut-by-call',
+      });
+    });
+
+    test.each<[string, (day: Day) => void]>([
+      ['by a call', (day) => day.phone('ringing')],
+      ['by the key that hides', (day) => day.send({ type: 'quick-hide' })],
+      ['by a locked screen', (day) => day.send({ type: 'power', what: 'locked' })],
+    ])('cut off %s it comes back in each gap until it is closed', (_, by) => {
+      const day = cutOff(by);
+      if (day.session().calls.locked) day.send({ type: 'power', what: 'unlocked' });
+      nextGap(day);
+      expect(card(day)).toMatchObject({ screen: 'care', kind: 'abusive', keyboard: false, leavesAt: null });
+      day.pass(600);
+      expect(card(day)?.screen).toBe('care');
+      nextGap(day);
+      expect(card(day)?.screen).toBe('care');
+      day.send({ type: 'card', action: { do: 'done' } });
+      expect(open(day)).toBeNull();
+      nextGap(day);
+      expect(card(day)).toBeNull();
+    });
+
+    test('hidden by the key it does not come back in the same gap', () => {
+      const day = cutOff((each) => each.send({ type: 'quick-hide' }));
+      day.pass(30);
+      expect(card(day)).toBeNull();
+    });
+
+    test('is opened with the keyboard when asked for, and not during a call', () => {
+      const day = cutOff((each) => each.phone('ringing'));
+      day.send({ type: 'open-care' });
+      expect(card(day)).toBeNull();
+      day.phone('started', 'ended');
+      day.send({ type: 'open-care' });
+      expect(card(day)).toMatchObject({ screen: 'care', keyboard: true });
+      day.send({ type: 'card', action: { do: 'done' } });
+      nextGap(day);
+      expect(card(day)).toBeNull();
+      day.send({ type: 'open-care' });
+      expect(card(day)).toBeNull();
+    });
+
+    test('is not forgotten by a restart', () => {
+      const day = cutOff((each) => each.phone('ringing'));
+      const after = startDay({ startsAt: day.at() });
+      const { shift } = day.session();
+      if (!shift) throw new Error('no shift');
+      after.send({ type: 'resume-shift', shift });
+      expect(after.session().hardCallWaits).toBe(open(day)?.call.id);
+      nextGap(after);
+      expect(card(after)?.screen).toBe('care');
+    });
+  });
+
   test('works off shift, where there is nothing to record', () => {
     const day = startDay();
     day.pass(10);
     day.send({ type: 'hard-call' });
-    expect(card(day)).toMatchObject({ step: 'card', callId: null });
+    expect(card(day)).toMatchObject({ screen: 'hard-call-breath', callId: null });
     day.pass(10);
-    day.send({ type: 'card', action: { do: 'kind', kind: 'wrong' } });
+    day.send(answersOn(day.session()).kind('wrong'));
     day.send({ type: 'card', action: { do: 'next' } });
     expect(card(day)).toBeNull();
     expect(day.log()).toEqual([]);

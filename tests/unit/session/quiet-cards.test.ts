@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DeckCard } from '../../../src/core/deck/card';
 import { deck } from '../../../src/core/deck/deck';
-import type { CardWhy, Rating } from '../../../src/core/words';
+import type { CardWhy, OrdinaryKind, Rating } from '../../../src/core/vocabulary';
 import type { Day, DayOptions } from '../../fakes/day';
 import { startDay } from '../../fakes/day';
 import { someCard } from '../../fakes/logged';
@@ -91,10 +92,10 @@ describe('a file that could not be read', () => {
     steps.length = 0;
     const day = startDay({
       onStep: ({ card, calls }) => {
-        if (card?.step !== 'set-aside') return;
+        if (card?.screen !== 'set-aside') return;
         expect(calls.name).toBe('gap');
-        expect(card).toMatchObject({ setAside: 'hooks', keyboard: false });
-        steps.push(card.cardId);
+        expect(card).toMatchObject({ file: 'hooks', keyboard: false });
+        steps.push(card.screen);
       },
     });
     day.send({ type: 'set-aside', what: 'hooks' });
@@ -117,10 +118,10 @@ describe('a file that could not be read', () => {
     day.pass(10);
     day.call(60);
     day.pass(25);
-    expect(day.session().card?.step).toBe('set-aside');
+    expect(day.session().card?.screen).toBe('set-aside');
     work(day, 4);
     expect(shown(day, 'set-aside')).toHaveLength(2);
-    expect(day.session().toTell).toBeNull();
+    expect(day.session().setAsideNotice).toBeNull();
   });
 
   test('waits where nothing tells of calls: a card over one would be worse', () => {
@@ -170,31 +171,76 @@ describe('a card that comes after a hard call', () => {
   }
   const known = new Map(deck.map((card) => [card.id, card]));
 
-  test('is for the kind of that call', () => {
+  /** The kind, where the card is for it; undefined where it is for any hard call. */
+  const isFor = (id: string, kind: OrdinaryKind) => {
+    const kinds = known.get(id)?.kinds ?? [];
+    return kinds.includes(kind) ? kind : kinds[0];
+  };
+
+  test('is for the kind of that call, or for any hard one', () => {
     const ids = drawn('angry');
     expect(ids.length).toBeGreaterThan(20);
-    for (const id of ids) expect(known.get(id)?.kinds, id).toContain('angry');
+    for (const id of ids) expect(known.get(id)?.moments, id).toContain('after-hard');
+    const kinds = ids.flatMap((id) => known.get(id)?.kinds ?? []);
+    expect(kinds).toContain('angry');
+    for (const id of ids) expect(['angry', undefined], id).toContain(isFor(id, 'angry'));
   });
 
-  test('after one that went too far it is no other look at it', () => {
-    const ids = drawn('abusive');
+  const isForAfter = ({ family, moments }: DeckCard): boolean =>
+    family === 'care-first' && moments.includes('after-hard');
+  const forAfter = deck.filter(isForAfter).map(({ id }) => id);
+
+  test('after one that went too far it is a way to minutes off or to a person, once, and then a breath', () => {
+    expect(forAfter).toContain('care-first-minutes-off');
+    expect([...new Set(drawn('abusive'))].sort()).toEqual([...forAfter].sort());
+    const without = deck.filter((card) => !isForAfter(card));
+    const ids = drawn('abusive', { deck: without });
     expect(ids.length).toBeGreaterThan(20);
-    for (const id of ids) expect(['breathe', 'leave-it']).toContain(known.get(id)?.family);
+    for (const id of ids) expect(known.get(id), id).toMatchObject({ family: 'breathe' });
+    for (const id of ids) expect(known.get(id)?.breath, id).not.toBeNull();
     const onlyLooks = [someCard('reframe-x', { family: 'reframe', moments: ['after-hard', 'gap'] })];
     expect(drawn('abusive', { deck: onlyLooks })).toEqual([]);
   });
 
-  test('without a kind none is for a kind, unless it is for any gap', () => {
+  test('for the rest of the shift it stays quiet after one that went too far', () => {
+    const day = startDay();
+    day.pass(10);
+    day.call(60);
+    day.say({ type: 'marked-hard', callId: 'c1', kind: 'crisis' });
+    for (let calls = 0; calls < 12; calls += 1) {
+      day.call(600);
+      day.pass(300);
+    }
+    const cards = day.session().shift?.cards.filter(({ why }) => why === 'pacing') ?? [];
+    expect(cards.filter(({ family }) => family === 'care-first')).toHaveLength(1);
+    expect(forAfter).toContain(cards[0]?.cardId);
+    const rest = cards.slice(1);
+    expect(rest.length).toBeGreaterThan(3);
+    for (const { family, breath } of rest)
+      expect({ family, breath }).toEqual({ family: 'breathe', breath: true });
+  });
+
+  test('without a kind none is for a kind', () => {
     const ids = drawn(null);
     expect(ids.length).toBeGreaterThan(20);
     for (const id of ids) {
       const card = known.get(id);
-      expect(card?.kinds.length === 0 || card?.moments.includes('gap'), id).toBe(true);
+      expect(card?.kinds, id).toEqual([]);
     }
     const only = [
       someCard('reframe-lying', { family: 'reframe', kinds: ['lying'], moments: ['after-hard'] }),
     ];
     expect(drawn(null, { deck: only })).toEqual([]);
     expect(drawn('angry', { deck: only })).toEqual([]);
+  });
+
+  test('who works at home gets no card that needs people around, and the others none for home', () => {
+    const cards = [
+      someCard('among', { moments: ['after-hard'], where: 'site' }),
+      someCard('alone', { moments: ['after-hard'], where: 'home' }),
+    ];
+    expect(new Set(drawn(null, { deck: cards }))).toEqual(new Set(['among']));
+    const home = drawn(null, { deck: cards, settings: { 'work.atHome': true } });
+    expect(new Set(home)).toEqual(new Set(['alone']));
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { initialSession, stepSession, visibleState } from '../../../src/core/session/session';
-import { replay } from '../../../src/core/shift/shift';
+import { replay } from '../../../src/core/shift/replay';
 import { deck } from '../../../src/core/deck/deck';
 import { defaultSettings } from '../../../src/core/settings/settings';
+import { answersOn } from '../../fakes/card';
 import type { Day } from '../../fakes/day';
 import { inAGap, nine, startDay } from '../../fakes/day';
 
@@ -62,7 +63,7 @@ describe('the shift', () => {
   test('its log alone gives it back', () => {
     const day = inAGap();
     day.send({ type: 'hard-call' });
-    day.send({ type: 'card', action: { do: 'kind', kind: 'lying' } });
+    day.send(answersOn(day.session()).kind('lying'));
     day.pass(60);
     day.call(45);
     day.say({ type: 'win-added', text: 'Kept calm', because: 'I breathed', callId: null });

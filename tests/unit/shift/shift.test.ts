@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/fact';
-import { applyEntry, lastCall, replay } from '../../../src/core/shift/shift';
+import type { LoggedShiftEvent, ShiftEvent } from '../../../src/core/shift/shift-event';
+import { lastCall } from '../../../src/core/shift/shift';
+import { applyEntry, replay } from '../../../src/core/shift/replay';
+import { answersOn } from '../../fakes/card';
 import { startDay } from '../../fakes/day';
 
 /** A full day's log, made by the real session. */
-function aLog(): readonly ShiftEntry[] {
+function aLog(): readonly LoggedShiftEvent[] {
   const day = startDay();
   day.pass(10);
   for (let round = 0; round < 3; round += 1) {
@@ -13,10 +15,10 @@ function aLog(): readonly ShiftEntry[] {
     day.pass(12);
     day.send({ type: 'hard-call' });
     day.pass(10);
-    day.send({ type: 'card', action: { do: 'kind', kind: 'angry' } });
+    day.send(answersOn(day.session()).kind('angry'));
     day.send({ type: 'card', action: { do: 'next' } });
-    day.send({ type: 'card', action: { do: 'rate', rating: 2 } });
-    day.send({ type: 'card', action: { do: 'deposit', deposit: 'patience' } });
+    day.send(answersOn(day.session()).rate(2));
+    day.send(answersOn(day.session()).deposit('patience'));
     day.pass(600);
   }
   day.say({ type: 'win-added', text: 'Kept calm', because: 'I breathed', callId: null });
@@ -69,7 +71,7 @@ test('half a log and then the rest is the whole, and nothing that was read is ch
 });
 
 describe('single facts', () => {
-  const opened = log[0] as ShiftEntry;
+  const opened = log[0] as LoggedShiftEvent;
   const shift = replay(log.slice(0, log.findIndex(({ type }) => type === 'call-started') + 1));
   const seq = (shift?.lastSeq ?? 0) + 1;
 
@@ -96,6 +98,13 @@ describe('single facts', () => {
     expect(again && lastCall(again)).toMatchObject({ hard: true, kind: 'mean' });
   });
 
+  test('a kind is taken back in one fact, and the call stays hard', () => {
+    const { at } = opened;
+    const marked = applyEntry(shift, { type: 'marked-hard', callId: 'c1', kind: 'mean', seq, at });
+    const back = applyEntry(marked, { type: 'kind-taken-back', callId: 'c1', seq: seq + 1, at });
+    expect(back && lastCall(back)).toMatchObject({ hard: true, kind: null });
+  });
+
   test('left open, it ends where it was last seen; closed later it keeps that end', () => {
     const left = applyEntry(shift, { type: 'shift-left-open', seq, at: opened.at + 40_000_000 });
     expect(left).toMatchObject({ endedAt: shift?.lastAt, closed: false, lastAt: shift?.lastAt });
@@ -105,7 +114,7 @@ describe('single facts', () => {
 });
 
 /** The shift of the log before its close, with these facts after it. */
-function withFacts(...facts: readonly ShiftFact[]) {
+function withFacts(...facts: readonly ShiftEvent[]) {
   const before = log.filter((entry) => entry.type !== 'shift-closed');
   const { seq, at } = before.at(-1) ?? { seq: 0, at: 0 };
   const added = facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, at: at + index }));

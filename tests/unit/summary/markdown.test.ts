@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../src/core/i18n/i18n';
 import type { Shift } from '../../../src/core/shift/shift';
-import {
-  chooseLocale,
-  createFormats,
-  escapeMarkdown,
-  lengthText,
-  summaryMarkdown,
-} from '../../../src/core/summary/markdown';
-import type { SummaryT } from '../../../src/core/summary/markdown';
+import type { SummaryT } from '../../../src/core/i18n/formats';
+import { chooseLocale, createFormats } from '../../../src/core/i18n/formats';
+import { escapeMarkdown, summaryMarkdown } from '../../../src/core/summary/markdown';
 import { summarize } from '../../../src/core/summary/summary';
-import type { Language } from '../../../src/core/words';
+import type { Language } from '../../../src/core/i18n/languages';
+import { languages } from '../../../src/core/i18n/languages';
 import { ended, shiftOf, started, wrapUpEnded } from './shift-of';
 
 const start = Date.UTC(2026, 10, 19, 7, 58);
@@ -37,11 +33,11 @@ const shift = shiftOf(start, 60, [
   [98, { type: 'shift-closed' }],
 ]);
 
-function markdown(language: Language, of: Shift = shift): string {
+function markdown(language: Language, of: Shift = shift, withMore = false): string {
   const i18n = createI18n(language);
   const t: SummaryT = i18n.getFixedT(language, ['summary', 'words']);
   const formats = createFormats(chooseLocale(language, language === 'en' ? ['en-GB'] : ['es-ES']), of.zone);
-  return summaryMarkdown(of, summarize(of, of.lastAt), t, formats);
+  return summaryMarkdown(of, summarize(of, of.lastAt), t, formats, withMore);
 }
 
 describe('the page as Markdown', () => {
@@ -54,9 +50,6 @@ describe('the page as Markdown', () => {
 
 - Calls: 2
 - Talk: 1 h 15
-- Wrap-up: 2 min
-- AHT: 38:30 min
-- Occupancy: 81 %
 - Rated: 1 of 2
 
 ## How the calls left me
@@ -72,7 +65,7 @@ describe('the page as Markdown', () => {
 
 - \\# Ring back: Friday 9:15
 
-## Stays at work
+## Stays here
 
 - The hard call: 9:18 (angry)
 
@@ -91,7 +84,7 @@ The shift is closed. Lull is silent until the next one.
       liked: '<b>voices</b>',
     } as const;
     const kept = markdown('en', whole);
-    expect(kept).toContain('What I meant to do: \\*listen\\*  \nIt showed: \\# at noon');
+    expect(kept).toContain('What I set out to do: \\*listen\\*  \nIt showed: \\# at noon');
     expect(kept).toContain('- The landlord: after supper');
     expect(kept).toContain('## One thing I like about this work\n\n\\<b\\>voices');
     const gone = markdown('en', { ...whole, parkedAnswer: 'let-go' });
@@ -109,10 +102,28 @@ The shift is closed. Lull is silent until the next one.
     expect(text).not.toMatch(/\{\{|undefined|summary:/);
   });
 
+  it.each(languages)('in %s names the employer’s numbers only where the agent wants them', (language) => {
+    const names = createI18n(language).t('summary:numbers', { returnObjects: true });
+    for (const name of [names.wrapUp, names.aht, names.occupancy]) {
+      expect(markdown(language)).not.toContain(`- ${name}:`);
+      expect(markdown(language, shift, true)).toContain(`- ${name}:`);
+    }
+    expect(markdown('en', shift, true)).toContain('- Wrap-up: 2 min\n- AHT: 38:30 min\n- Occupancy: 81 %');
+  });
+
+  it('never names them under a minute of talk', () => {
+    const talkOf = (ms: number) =>
+      shiftOf(start, 60, [
+        [1, started('a')],
+        [1 + ms / 60_000, ended('a')],
+      ]);
+    expect(markdown('en', talkOf(59_000), true)).not.toContain('AHT');
+    expect(markdown('en', talkOf(60_000), true)).toContain('AHT');
+  });
+
   it('of a shift without calls leaves out what is not there', () => {
     const text = markdown('en', shiftOf(start, 60, [[30, { type: 'shift-closed' }]]));
     expect(text).toContain('No calls on this shift.');
-    expect(text).toContain('- AHT: none yet');
     expect(text).not.toContain('## ');
   });
 });
@@ -134,34 +145,5 @@ describe('what a person typed stays text', () => {
     ['Rang back (twice), as promised: 9:15.', 'Rang back (twice), as promised: 9:15.'],
   ])('%j', (typed, kept) => {
     expect(escapeMarkdown(typed)).toBe(kept);
-  });
-});
-
-describe('formats', () => {
-  const moment = Date.UTC(2026, 10, 19, 13, 7);
-
-  it('follow the system in its hours, whatever the language', () => {
-    const britain = createFormats(chooseLocale('en', ['en-GB']), 'Europe/Madrid');
-    expect([britain.time(moment), britain.hour(moment)]).toEqual(['14:07', '14']);
-    const states = createFormats(chooseLocale('en', ['en-US']), 'Europe/Madrid');
-    expect(states.time(moment)).toMatch(/^2:07\sPM$/);
-    expect(states.hour(moment)).toMatch(/^2\sPM$/);
-    expect(chooseLocale('es', ['en-US', 'en'])).toEqual({ locale: 'es', hour12: true });
-    expect(chooseLocale('es', ['en-US', 'es-MX'])).toEqual({ locale: 'es-MX' });
-    expect(chooseLocale('en', [])).toEqual({ locale: 'en' });
-  });
-
-  it('take the zone of the shift, and the own one where that is unknown', () => {
-    expect(createFormats({ locale: 'en-GB' }, 'Asia/Kolkata').time(moment)).toBe('18:37');
-    const own = createFormats({ locale: 'en-GB' }, null).time(moment);
-    expect(createFormats({ locale: 'en-GB' }, 'No/Such').time(moment)).toBe(own);
-  });
-
-  it('write lengths in hours and minutes', () => {
-    const t: SummaryT = createI18n('en').getFixedT('en', ['summary', 'words']);
-    expect(lengthText(173 * 60_000, t)).toBe('2 h 53');
-    expect(lengthText(125 * 60_000, t)).toBe('2 h 05');
-    expect(lengthText(33 * 60_000 + 20_000, t)).toBe('33 min');
-    expect(createFormats({ locale: 'en' }, null).minutesSeconds(375_000)).toBe('6:15');
   });
 });

@@ -1,16 +1,16 @@
-import type { ShiftEntry, ShiftFact } from '../../../src/core/shift/fact';
+import type { LoggedShiftEvent, ShiftEvent } from '../../../src/core/shift/shift-event';
 import type { Shift } from '../../../src/core/shift/shift';
-import { replay } from '../../../src/core/shift/shift';
+import { replay } from '../../../src/core/shift/replay';
 
 /** A shift from facts at minutes after its start. */
 export function shiftOf(
   startedAt: number,
   offsetMinutes: number,
-  facts: readonly (readonly [number, ShiftFact])[],
+  facts: readonly (readonly [number, ShiftEvent])[],
   zone = 'Europe/Madrid',
 ): Shift {
-  const opened: ShiftFact = { type: 'shift-opened', shiftId: 's1', by: 'you', zone, offsetMinutes };
-  const entries = [[0, opened] as const, ...facts].map(([minutes, fact], index): ShiftEntry => ({
+  const opened: ShiftEvent = { type: 'shift-opened', shiftId: 's1', by: 'you', zone, offsetMinutes };
+  const entries = [[0, opened] as const, ...facts].map(([minutes, fact], index): LoggedShiftEvent => ({
     ...fact,
     seq: index + 1,
     at: startedAt + minutes * 60_000,
@@ -20,11 +20,11 @@ export function shiftOf(
   return shift;
 }
 
-export const started = (callId: string): ShiftFact => ({
+export const started = (callId: string): ShiftEvent => ({
   type: 'call-started',
   callId,
   ringingAt: null,
   source: 'phone',
 });
-export const ended = (callId: string): ShiftFact => ({ type: 'call-ended', callId });
-export const wrapUpEnded = (callId: string): ShiftFact => ({ type: 'wrap-up-ended', callId });
+export const ended = (callId: string): ShiftEvent => ({ type: 'call-ended', callId });
+export const wrapUpEnded = (callId: string): ShiftEvent => ({ type: 'wrap-up-ended', callId });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   closingLine,
+  countFaults,
   countPlaywright,
   countVitest,
   secondTries,
@@ -25,6 +26,12 @@ test("Playwright's report is counted, and who needed a second try is named", () 
   expect(countPlaywright(report, 1)).toEqual({ passed: 4, failed: 1, skipped: 2 });
   expect(secondTries(report)).toEqual(['a.spec.ts: late']);
   expect(secondTries(null)).toEqual([]);
+});
+
+test('the report of the faults is counted', () => {
+  const report = [{ ok: true }, { ok: null }, { ok: false }, { ok: true }];
+  expect(countFaults(report, 1)).toEqual({ passed: 2, failed: 1, skipped: 1 });
+  expect(countFaults(null, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
 test.each([

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { electronFromRegistry } from '../../../tools/electron-from-registry.mjs';
+import { electronFromRegistry } from '../../../tools/testing/electron-from-registry.mjs';
 
 const program = '#!/bin/sh\necho I am an Electron\n';
 let folder: string;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { memoryFiles } from '../../../src/core/storage/memory-files';
+import { createSettingsFile } from '../../../src/core/storage/settings-file';
+import { createFiles } from '../../../src/web/adapters/files';
 import { createPageIdle } from '../../../src/web/adapters/idle';
-import { memorySettings, openSettings } from '../../../src/web/adapters/settings-store';
 import type { PageKey } from '../../../src/web/adapters/shortcuts';
 import { isShortcut } from '../../../src/web/adapters/shortcuts';
+import { contentOf } from '../../fakes/content-of';
 import { mapStorage } from '../../web/map-storage';
 
 describe('idle in the page', () => {
@@ -24,53 +27,75 @@ describe('idle in the page', () => {
 });
 
 describe('settings in the browser', () => {
-  const open = (storage: Storage, aside: string[] = []) =>
-    openSettings(
-      () => storage,
-      () => 5,
-      (key) => aside.push(key),
+  const open = (storage: Storage) =>
+    createSettingsFile(
+      createFiles(
+        () => storage,
+        () => 5,
+      ),
     );
+  const settingsIn = async (storage: Storage) => (await contentOf(open(storage).read())).settings;
+  const changed = { ok: true, value: null };
+  const refused = { ok: false, error: 'not-understood' };
 
-  test('start with the defaults, keep what was changed, and put a default back', () => {
+  test('start with the defaults, keep what was changed, and put a default back', async () => {
     const storage = mapStorage();
-    expect(open(storage).read()).toMatchObject({ settings: { 'look.theme': 'system' }, problems: [] });
-    expect(open(storage).change('look.theme', 'dark')).toBe(true);
-    expect(open(storage).read().settings['look.theme']).toBe('dark');
-    expect(open(storage).change('look.theme', null)).toBe(true);
-    expect(open(storage).read().settings['look.theme']).toBe('system');
+    expect(await contentOf(open(storage).read())).toMatchObject({
+      settings: { 'look.theme': 'system' },
+      problems: [],
+    });
+    expect(await open(storage).change('look.theme', 'dark')).toEqual(changed);
+    expect((await settingsIn(storage))['look.theme']).toBe('dark');
+    expect(await open(storage).change('look.theme', null)).toEqual(changed);
+    expect((await settingsIn(storage))['look.theme']).toBe('system');
   });
 
-  test('refuse a wrong value and an unknown key, changing nothing', () => {
+  test('as earlier editions kept them are read, and give way to a change', async () => {
     const storage = mapStorage();
-    expect(open(storage).change('look.theme', 'purple')).toBe(false);
-    expect(open(storage).change('look.colour', 'purple')).toBe(false);
+    storage.setItem('lull.settings', '{"look.theme":"dark","language":"es"}');
+    expect(await settingsIn(storage)).toMatchObject({
+      'look.theme': 'dark',
+      language: 'es',
+    });
+    expect(await open(storage).change('look.theme', 'light')).toEqual(changed);
+    expect(await settingsIn(storage)).toMatchObject({
+      'look.theme': 'light',
+      language: 'es',
+    });
+  });
+
+  test('refuse a wrong value and an unknown key, changing nothing', async () => {
+    const storage = mapStorage();
+    expect(await open(storage).change('look.theme', 'purple')).toEqual(refused);
+    expect(await open(storage).change('look.colour', 'purple')).toEqual(refused);
     expect(storage.length).toBe(0);
   });
 
-  test('what cannot be read is set aside once and never wiped', () => {
+  test('what cannot be read is set aside once and never wiped', async () => {
     const storage = mapStorage();
     storage.setItem('lull.settings', '{"look');
-    const aside: string[] = [];
-    expect(open(storage, aside).read().problems).toEqual([]);
-    open(storage, aside);
-    expect(aside).toEqual(['lull.settings.unreadable.5']);
-    expect(storage.getItem('lull.settings.unreadable.5')).toBe('{"look');
+    expect((await contentOf(open(storage).read())).problems).toEqual([]);
+    await open(storage).read();
+    expect([storage.length, storage.getItem('lull.settings.unreadable.5')]).toEqual([1, '{"look']);
   });
 
-  test('a change that cannot be kept is refused', () => {
+  test('a change that cannot be kept is refused', async () => {
     const full = Object.assign(mapStorage(), {
       setItem() {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    expect(open(full).change('look.theme', 'dark')).toBe(false);
+    expect(await open(full).change('look.theme', 'dark')).toEqual({ ok: false, error: 'disk-full' });
   });
 
-  test('in memory the same rules hold', () => {
-    const settings = memorySettings({ language: 'es' });
-    expect(settings.change('look.theme', 'purple')).toBe(false);
-    expect(settings.change('look.theme', 'dark')).toBe(true);
-    expect(settings.read().settings).toMatchObject({ language: 'es', 'look.theme': 'dark' });
+  test('in memory the same rules hold', async () => {
+    const settings = createSettingsFile(memoryFiles({ settings: '{"language":"es"}' }));
+    expect(await settings.change('look.theme', 'purple')).toEqual({ ok: false, error: 'not-understood' });
+    expect(await settings.change('look.theme', 'dark')).toEqual({ ok: true, value: null });
+    expect((await contentOf(settings.read())).settings).toMatchObject({
+      language: 'es',
+      'look.theme': 'dark',
+    });
   });
 });
 

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deck } from '../../../src/core/deck/deck';
-import { createSessionRunner } from '../../../src/core/services/session-runner';
+import { createSessionRunner } from '../../../src/core/app/session-runner';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import type { CallVerb } from '../../../src/core/words';
-import { createMemoryDocuments } from '../../../src/web/adapters/documents';
-import { createMemoryStore } from '../../../src/web/adapters/memory-store';
-import { lognormal, seeded } from '../../../src/core/chance';
+import type { HookVerb } from '../../../src/core/vocabulary';
+import { lognormal, seeded } from '../../../src/web/demo/chance';
+import { createDocuments } from '../../../src/core/storage/documents';
+import { memoryFiles } from '../../../src/core/storage/memory-files';
+import { createShiftStore } from '../../../src/core/storage/shift-store';
 import { createDemoClock } from '../../../src/web/demo/demo-clock';
 import type { DemoPlayer } from '../../../src/web/demo/player';
 import { createDemoPlayer } from '../../../src/web/demo/player';
 import { demoScript } from '../../../src/web/demo/script';
+import { silentLog } from '../../fakes/ports';
 import { demoSettings, demoWishes } from '../../../src/web/demo/start-demo';
 
 const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-const verbsOf = (seed: number): readonly CallVerb[] =>
+const verbsOf = (seed: number): readonly HookVerb[] =>
   demoScript(seed).flatMap(({ act }) => (act.do === 'signal' ? [act.verb] : []));
 
 describe('chance', () => {
@@ -115,18 +117,19 @@ interface Played {
 
 function play(seed: number, speed: number): Played {
   const clock = createDemoClock(Date.UTC(2026, 10, 21, 9, 40), () => ({ name: 'Etc/UTC', offsetMinutes: 0 }));
-  const quiet = { info: () => undefined, warn: () => undefined };
+  const storage = { files: memoryFiles(), log: silentLog(), onSetAside: () => undefined };
   const runner = createSessionRunner(
     {
       clock,
       random: { next: seeded(seed + 1) },
       idle: { seconds: () => 60 },
-      store: createMemoryStore(),
-      documents: createMemoryDocuments(),
+      store: createShiftStore(storage),
+      documents: createDocuments(storage),
       sound: { watch: () => () => undefined },
-      lookForPhones: () => Promise.resolve(null),
+      findPhonePrograms: () => Promise.resolve(null),
       cardWindow: { show: () => undefined, hide: () => undefined },
-      log: quiet,
+      desk: { openHelp: () => undefined },
+      log: silentLog(),
     },
     deck,
     { ...defaultSettings, ...demoSettings },

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cardHeight,
+  cardWidth,
+  placeBeside,
+  placeCard,
+  roundedRows,
+} from '../../../../electron/main/windows/placement';
+
+const workArea = fc.record({
+  x: fc.integer({ min: -20_000, max: 20_000 }),
+  y: fc.integer({ min: -20_000, max: 20_000 }),
+  width: fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 500, max: 8000 })),
+  height: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 300, max: 5000 })),
+});
+
+test('on a usual display: bottom right, a margin away', () => {
+  const card = placeCard({ x: 0, y: 0, width: 1920, height: 1040 }, cardHeight);
+  expect(card).toEqual({ x: 1920 - 360 - 24, y: 1040 - 200 - 24, width: cardWidth, height: cardHeight });
+});
+
+test('beside the work: at the right edge, as tall as the display but for a margin', () => {
+  const beside = placeBeside({ x: 100, y: 30, width: 1280, height: 770 });
+  expect(beside).toEqual({ x: 100 + 1280 - 420 - 24, y: 54, width: 420, height: 722 });
+});
+
+test('it grows upwards and keeps its foot', () => {
+  const area = { x: -1280, y: 100, width: 1280, height: 900 };
+  const low = placeCard(area, 200);
+  const tall = placeCard(area, 600);
+  expect(tall.y + tall.height).toBe(low.y + low.height);
+  expect(tall.x).toBe(low.x);
+});
+
+test('in whatever layout, it is whole, inside the work area and on whole pixels', () => {
+  fc.assert(
+    fc.property(workArea, fc.integer({ min: 120, max: 900 }), (area, height) => {
+      const card = placeCard(area, height);
+      expect(card.x).toBeGreaterThanOrEqual(area.x);
+      expect(card.y).toBeGreaterThanOrEqual(area.y);
+      expect(card.x + card.width).toBeLessThanOrEqual(area.x + area.width);
+      expect(card.y + card.height).toBeLessThanOrEqual(area.y + area.height);
+      expect(card.width).toBe(Math.min(cardWidth, area.width));
+      expect(card.height).toBe(Math.min(height, area.height));
+      expect(Object.values(card).every(Number.isInteger)).toBe(true);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+describe('round corners', () => {
+  const size = fc.record({
+    width: fc.integer({ min: 36, max: 400 }),
+    height: fc.integer({ min: 36, max: 900 }),
+    radius: fc.integer({ min: 0, max: 18 }),
+  });
+
+  test('rows cover the height once, each inside the width', () => {
+    fc.assert(
+      fc.property(size, ({ width, height, radius }) => {
+        const rows = roundedRows(width, height, radius).filter((row) => row.height > 0);
+        const covered = rows.flatMap((row) =>
+          Array.from({ length: row.height }, (_, index) => row.y + index),
+        );
+        expect(covered.sort((a, b) => a - b)).toEqual(Array.from({ length: height }, (_, y) => y));
+        for (const row of rows) {
+          expect(row.x).toBeGreaterThanOrEqual(0);
+          expect(row.width).toBeGreaterThan(0);
+          expect(row.x * 2 + row.width).toBe(width);
+        }
+      }),
+    );
+  });
+
+  test('above and below are mirror images, and the outermost row is the shortest', () => {
+    const rows = [...roundedRows(360, 200, 18)].sort((a, b) => a.y - b.y);
+    const insets = rows.filter((row) => row.height === 1).map((row) => row.x);
+    expect(insets).toEqual(insets.toReversed());
+    expect(insets[0]).toBe(Math.max(...insets));
+  });
+});
