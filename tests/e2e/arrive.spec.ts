@@ -3,6 +3,7 @@ import { waitFor } from '../desktop/wait-for';
 import {
   lastOfArrive,
   cardTitle,
+  expectOnDisk,
   lastShift,
   newUserData,
   startLull,
@@ -29,15 +30,15 @@ test('a shift begun by hand: Arrive by keys, the keyboard given back, and Today 
   await untilStatus(lull, 'Arrive', card('arrive-intention'));
   await desk.press('3');
   await untilStatus(lull, 'the parking', card('arrive-parking'));
-  expect((await lastShift(userDataDir)).intention).toEqual({ word: 'thorough', text: '' });
+  await expectOnDisk(userDataDir, ({ intention }) => {
+    expect(intention).toEqual({ word: 'thorough', text: '' });
+  });
   for (const key of ['b', 'Return', '7', 'Return']) await desk.press(key);
   await untilStatus(lull, 'a card of the deck', lastOfArrive);
   await desk.press('Escape');
   await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
-  expect(await lastShift(userDataDir)).toMatchObject({
-    arrived: true,
-    startedBy: 'you',
-    parked: { what: 'b', when: '7' },
+  await expectOnDisk(userDataDir, (shift) => {
+    expect(shift).toMatchObject({ arrived: true, startedBy: 'you', parked: { what: 'b', when: '7' } });
   });
   await waitFor(async () => (await desktop.activeWindow())?.client === typist.window.client, {
     what: 'the keyboard to be back',

@@ -6,7 +6,7 @@ import type { Phones } from '../phones/phones';
 import { urlHook } from '../phones/parties';
 import { startPhones } from '../phones/phones';
 import { closeByKeyboard } from './closing';
-import { cardTitle, lastShift, newUserData, nextWindow, startLull, test } from './journey';
+import { cardTitle, expectOnDisk, lastShift, newUserData, nextWindow, startLull, test } from './journey';
 import { tell, untilActive, untilSettled, untilState } from './journey';
 import { inspected, lookInto } from './pages';
 
@@ -110,10 +110,8 @@ test('a full shift: Arrive, thirty calls with two phones, a hard one, Close, and
   expect(keys).toBeLessThanOrEqual(12);
   const kept = page.getByRole('article');
   for (const words of ['Calls30', '4 before, 2 after', 'kind']) await expect(kept).toContainText(words);
-  expect(await lastShift(userDataDir)).toMatchObject({
-    id: worked.id,
-    closed: true,
-    takingHome: { before: 4, after: 2 },
+  await expectOnDisk(userDataDir, (shift) => {
+    expect(shift).toMatchObject({ id: worked.id, closed: true, takingHome: { before: 4, after: 2 } });
   });
   await untilState(lull, 'off-shift');
   await pages.close();

@@ -6,7 +6,7 @@ import type { Desktop } from '../desktop/desktop';
 import { waitFor } from '../desktop/wait-for';
 import {
   cardTitle,
-  lastShift,
+  expectOnDisk,
   mainTitle,
   mappedSince,
   newUserData,
@@ -81,13 +81,14 @@ test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboar
   });
   await typist.type('and on\n');
   await expect.poll(() => typist.arrived()).toBe('and on\n');
-  const { calls, cards } = await lastShift(userDataDir);
-  expect(calls).toHaveLength(1);
-  expect(calls[0]).toMatchObject({ hard: true, kind: 'angry', rating: 2, outcome: 'turned-around' });
-  expect(cards.map(({ family, why }) => [family, why])).toEqual([
-    ['breathe', 'hard-call'],
-    ['reframe', 'hard-call'],
-  ]);
+  await expectOnDisk(userDataDir, ({ calls, cards }) => {
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({ hard: true, kind: 'angry', rating: 2, outcome: 'turned-around' });
+    expect(cards.map(({ family, why }) => [family, why])).toEqual([
+      ['breathe', 'hard-call'],
+      ['reframe', 'hard-call'],
+    ]);
+  });
   await pages.close();
 });
 
@@ -107,7 +108,9 @@ test('each care kind leads to Care first and to no reframe; after it the keyboar
     await desk.press(letter.toLowerCase());
     const { card } = await untilStatus(lull, 'Care first', (status) => status.card?.id === 'care');
     expect(card).toMatchObject({ family: 'care-first', why: 'hard-call' });
-    expect((await lastShift(userDataDir)).calls.at(-1)).toMatchObject({ hard: true, kind });
+    await expectOnDisk(userDataDir, ({ calls }) => {
+      expect(calls.at(-1)).toMatchObject({ hard: true, kind });
+    });
     await desk.press('Escape');
     await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
     await waitFor(async () => (await desktop.activeWindow())?.client === typist.window.client, {
@@ -116,10 +119,11 @@ test('each care kind leads to Care first and to no reframe; after it the keyboar
     await typist.type(`after ${letter}\n`);
   }
   await expect.poll(() => typist.arrived()).toBe('after A\nafter T\nafter S\nafter C\n');
-  const { cards } = await lastShift(userDataDir);
-  expect(cards.map(({ family }) => family)).not.toContain('reframe');
-  const care = cards.filter(({ family }) => family === 'care-first').map(({ cardId }) => cardId);
-  expect(care).toEqual(Object.values(kindByLetter).map((kind) => `care-first-${kind}`));
+  await expectOnDisk(userDataDir, ({ cards }) => {
+    expect(cards.map(({ family }) => family)).not.toContain('reframe');
+    const care = cards.filter(({ family }) => family === 'care-first').map(({ cardId }) => cardId);
+    expect(care).toEqual(Object.values(kindByLetter).map((kind) => `care-first-${kind}`));
+  });
 });
 
 /** The window that a click at the pointer's place would go to. */
@@ -154,9 +158,10 @@ test('during a call the key marks it and a strip says so; the path comes after i
   expect(gone.at - strip.at).toBeGreaterThan(900);
   expect(gone.at - strip.at).toBeLessThan(2500);
   await expect.poll(() => typist.arrived()).toBe('on the call\n');
-  const marked = await lastShift(userDataDir);
-  expect(marked.calls[0]?.hard).toBe(true);
-  expect(marked.cards).toEqual([]);
+  await expectOnDisk(userDataDir, ({ calls, cards }) => {
+    expect(calls[0]?.hard).toBe(true);
+    expect(cards).toEqual([]);
+  });
 
   const before = desk.mark();
   await tell(lull, 'ended');
@@ -179,7 +184,9 @@ test('during a call the key marks it and a strip says so; the path comes after i
   await untilStatus(lull, 'a reframe', (status) => status.card?.family === 'reframe');
   await desk.press('Escape');
   await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
-  expect((await lastShift(userDataDir)).calls[0]).toMatchObject({ hard: true, kind: 'wrong', rating: null });
+  await expectOnDisk(userDataDir, ({ calls }) => {
+    expect(calls[0]).toMatchObject({ hard: true, kind: 'wrong', rating: null });
+  });
   await waitFor(async () => (await desktop.activeWindow())?.client === typist.window.client, {
     what: 'the keyboard to be back',
   });
@@ -240,9 +247,10 @@ test('a key that is held down is one card', async ({ desktop }) => {
   const { card } = await untilStatus(lull, 'a card', (status) => status.card !== null);
   expect(card).toMatchObject({ why: 'hard-call', family: 'breathe' });
   expect(mappedSince(desktop, cardTitle, before)).toBe(1);
-  const { cards, calls } = await lastShift(userDataDir);
-  expect(cards).toHaveLength(1);
-  expect(calls[0]?.hard).toBe(true);
+  await expectOnDisk(userDataDir, ({ cards, calls }) => {
+    expect(cards).toHaveLength(1);
+    expect(calls[0]?.hard).toBe(true);
+  });
 });
 
 /** Another program that holds the combination for itself. */

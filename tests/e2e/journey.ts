@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { settleMs } from '../../src/core/call-state/state';
 import type { Status } from '../../src/core/app/view-models';
 import type { Shift } from '../../src/core/shift/shift';
@@ -184,6 +184,12 @@ export async function lastShift(userDataDir: string): Promise<Shift> {
   if (!shift) throw new Error(`no shift in ${userDataDir}`);
   return shift;
 }
+
+/** Waits until the last shift on disk passes the check: what is on screen may be a moment ahead of it. */
+export const expectOnDisk = (userDataDir: string, check: (shift: Shift) => void): Promise<void> =>
+  expect(async () => {
+    check(await lastShift(userDataDir));
+  }).toPass({ timeout: 10_000 });
 
 type WindowEvent = 'map' | 'unmap';
 

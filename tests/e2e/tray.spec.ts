@@ -5,7 +5,7 @@ import type { Lull } from '../desktop/lull';
 import { waitFor } from '../desktop/wait-for';
 import {
   cardTitle,
-  lastShift,
+  expectOnDisk,
   mainTitle,
   newUserData,
   nextWindow,
@@ -89,10 +89,10 @@ test('the last call: rated from the menu, or with two keys from any program', as
   for (const answer of ['a bit better', 'resolved', 'warmth', 'a win']) {
     await desk.trayClick(lull.pid, ['Rate the last call', answer]);
   }
-  await waitFor(async () => (await lastShift(userDataDir)).wins.length === 1, { what: 'all of it on disk' });
-  const { calls, wins } = await lastShift(userDataDir);
-  expect(calls[0]).toMatchObject({ rating: 4, outcome: 'resolved', deposits: ['warmth'] });
-  expect(wins[0]).toMatchObject({ callId: 'c1' });
+  await expectOnDisk(userDataDir, ({ calls, wins }) => {
+    expect(calls[0]).toMatchObject({ rating: 4, outcome: 'resolved', deposits: ['warmth'] });
+    expect(wins[0]).toMatchObject({ callId: 'c1' });
+  });
 
   await takeCall(lull);
   await desk.press('Control+Shift+F8');
@@ -102,7 +102,9 @@ test('the last call: rated from the menu, or with two keys from any program', as
   await untilStatus(lull, 'the outcome', (status) => status.card?.id === 'outcome');
   await desk.press('p');
   await untilStatus(lull, 'the card to be gone', (status) => status.card === null);
-  expect((await lastShift(userDataDir)).calls[1]).toMatchObject({ rating: 2, deposits: ['patience'] });
+  await expectOnDisk(userDataDir, ({ calls }) => {
+    expect(calls[1]).toMatchObject({ rating: 2, deposits: ['patience'] });
+  });
 
   await tell(lull, 'ringing');
   await untilItem(desktop, lull, 'Rate the last call', ({ enabled }) => !enabled);

@@ -5,7 +5,7 @@ import type { Hook } from '../phones/parties';
 import type { Phones } from '../phones/phones';
 import { startPhones } from '../phones/phones';
 import { filesWith } from './folders';
-import { cardTitle, lastShift, newUserData, nextWindow, startLull, test, untilState } from './journey';
+import { cardTitle, expectOnDisk, newUserData, nextWindow, startLull, test, untilState } from './journey';
 import { untilSettled, untilStatus } from './journey';
 
 /** A phone that opens a URL; like many it sends along who is calling, which is none of Lull's business. */
@@ -76,21 +76,22 @@ test('two phones, three calls: a card in the gap, gone at the next ring, and a l
     await untilStatus(lull, 'the ringing to be over', ({ state }) => state !== 'ringing');
 
     expect(phones.hooked().filter(({ ok }) => !ok)).toEqual([]);
-    const { calls, cards } = await lastShift(userDataDir);
     const heard = (type: string): readonly number[] =>
       phones.events().flatMap((event) => (event.party === 'agent' && event.type === type ? [event.at] : []));
     const [ringing, started, ended] = ['CALL_INCOMING', 'CALL_ESTABLISHED', 'CALL_CLOSED'].map(heard);
-    expect(calls).toHaveLength(3);
-    for (const [index, call] of calls.entries()) {
-      expect(Math.abs((call.ringingAt ?? 0) - (ringing?.[index] ?? 0))).toBeLessThan(300);
-      expect(Math.abs(call.startedAt - (started?.[index] ?? 0))).toBeLessThan(300);
-      expect(Math.abs((call.endedAt ?? 0) - (ended?.[index] ?? 0))).toBeLessThan(300);
-      expect(call.wrapUpEndedAt).toBeGreaterThanOrEqual((call.endedAt ?? Infinity) + 1000);
-    }
-    expect(cards.map(({ why, how }) => [why, how])).toEqual([
-      ['pacing', 'cut-by-call'],
-      ['pacing', 'cut-by-call'],
-    ]);
+    await expectOnDisk(userDataDir, ({ calls, cards }) => {
+      expect(calls).toHaveLength(3);
+      for (const [index, call] of calls.entries()) {
+        expect(Math.abs((call.ringingAt ?? 0) - (ringing?.[index] ?? 0))).toBeLessThan(300);
+        expect(Math.abs(call.startedAt - (started?.[index] ?? 0))).toBeLessThan(300);
+        expect(Math.abs((call.endedAt ?? 0) - (ended?.[index] ?? 0))).toBeLessThan(300);
+        expect(call.wrapUpEndedAt).toBeGreaterThanOrEqual((call.endedAt ?? Infinity) + 1000);
+      }
+      expect(cards.map(({ why, how }) => [why, how])).toEqual([
+        ['pacing', 'cut-by-call'],
+        ['pacing', 'cut-by-call'],
+      ]);
+    });
 
     await lull.runCli(['--quit']);
     await lull.exited;
