@@ -1,15 +1,11 @@
-import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Refusal } from '../../core/contract';
 import type { Contact } from '../../core/contacts';
 import { isBlank } from '../../core/contacts';
-import { Button } from '../../ui/button';
-import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
 import type { ContactsAccess } from '../../ui/use-contacts';
-import { useFocusNext } from '../../ui/use-focus-next';
 import { PeopleForm, firstDraft } from './people-form';
 import styles from './people.module.css';
+import { WrittenSection } from './written-section';
 
 function PeopleList({ contacts }: { readonly contacts: readonly Contact[] }) {
   const { t } = useTranslation('help');
@@ -39,52 +35,23 @@ interface PeopleProps {
 /** People that the agent can talk to. Lull brings none of its own; it shows what was written down here. */
 export function People({ access, draft, onDraft }: PeopleProps) {
   const { t } = useTranslation('help');
-  const title = useId();
-  const [said, setSaid] = useState<'kept' | Refusal | null>(null);
-  const section = useRef<HTMLElement>(null);
-  const focusNext = useFocusNext(section);
   if (!access) return null;
-  const { contacts } = access;
-  const close = (): void => {
-    onDraft(null);
-    focusNext('[data-change]');
-  };
-  const keep = async (people: readonly Contact[]): Promise<void> => {
-    const answer = await access.keep(people.filter((person) => !isBlank(person)));
-    setSaid(answer.ok ? 'kept' : answer.error);
-    if (answer.ok) close();
-  };
+  const { contacts, keep } = access;
+  const isEmpty = contacts.length === 0;
   return (
-    <section ref={section} className={styles.section} aria-labelledby={title}>
-      <h2 id={title}>{t('people.title')}</h2>
-      {draft ? (
-        <PeopleForm draft={draft} onDraft={onDraft} onKeep={() => void keep(draft)} onCancel={close} />
-      ) : (
-        <>
-          {contacts.length > 0 ? (
-            <PeopleList contacts={contacts} />
-          ) : (
-            <p className={text.note}>{t('people.empty')}</p>
-          )}
-          <div className={styles.acts}>
-            <Button
-              small
-              data-change
-              onClick={() => {
-                setSaid(null);
-                onDraft(contacts.length > 0 ? contacts : firstDraft);
-                focusNext('input');
-              }}
-            >
-              {t(contacts.length > 0 ? 'people.change' : 'people.write')}
-            </Button>
-            <span className={text.note} role="status">
-              {said === 'kept' && t('people.kept')}
-            </span>
-          </div>
-        </>
-      )}
-      <RefusalLine reason={said === 'kept' ? null : said} />
-    </section>
+    <WrittenSection
+      words={{
+        title: t('people.title'),
+        change: t(isEmpty ? 'people.write' : 'people.change'),
+        kept: t('people.kept'),
+      }}
+      draft={draft}
+      onDraft={onDraft}
+      first={isEmpty ? firstDraft : contacts}
+      keep={(people) => keep(people.filter((person) => !isBlank(person)))}
+      form={(people, acts) => <PeopleForm draft={people} onDraft={onDraft} {...acts} />}
+    >
+      {isEmpty ? <p className={text.note}>{t('people.empty')}</p> : <PeopleList contacts={contacts} />}
+    </WrittenSection>
   );
 }

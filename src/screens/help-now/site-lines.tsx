@@ -1,17 +1,15 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SiteLines } from '../../core/care/site-lines';
 import { nothingWritten, siteLineNames } from '../../core/care/site-lines';
-import type { Refusal } from '../../core/contract';
 import { longestSiteLine } from '../../core/settings/settings';
 import { Button } from '../../ui/button';
 import { InlineForm } from '../../ui/inline-form';
-import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
-import { useFocusNext } from '../../ui/use-focus-next';
 import type { SiteLinesAccess } from '../../ui/use-site-lines';
 import { LineField } from './line-field';
 import styles from './people.module.css';
+import { WrittenSection } from './written-section';
 
 function SiteLinesList({ lines }: { readonly lines: SiteLines }) {
   const { t } = useTranslation('help');
@@ -86,50 +84,24 @@ interface SiteLinesSectionProps {
 /** Four lines of the site for calls that go too far: written by the agent, used word for word in the place of Lull's own. */
 export function SiteLinesSection({ access, draft, onDraft }: SiteLinesSectionProps) {
   const { t } = useTranslation('help');
-  const title = useId();
-  const [said, setSaid] = useState<'kept' | Refusal | null>(null);
-  const section = useRef<HTMLElement>(null);
-  const focusNext = useFocusNext(section);
   if (!access) return null;
   const { lines, keep } = access;
   const isEmpty = siteLineNames.every((name) => lines[name] === nothingWritten[name]);
-  const close = (): void => {
-    onDraft(null);
-    focusNext('[data-change]');
-  };
-  const save = async (next: SiteLines): Promise<void> => {
-    const answer = await keep(next);
-    setSaid(answer.ok ? 'kept' : answer.error);
-    if (answer.ok) close();
-  };
   return (
-    <section ref={section} className={styles.section} aria-labelledby={title}>
-      <h2 id={title}>{t('site.title')}</h2>
-      <p className={text.note}>{t('site.note')}</p>
-      {draft ? (
-        <SiteLinesForm draft={draft} onDraft={onDraft} onKeep={() => void save(draft)} onCancel={close} />
-      ) : (
-        <>
-          <SiteLinesList lines={lines} />
-          <div className={styles.acts}>
-            <Button
-              small
-              data-change
-              onClick={() => {
-                setSaid(null);
-                onDraft(lines);
-                focusNext('textarea');
-              }}
-            >
-              {t(isEmpty ? 'site.write' : 'site.change')}
-            </Button>
-            <span className={text.note} role="status">
-              {said === 'kept' && t('site.kept')}
-            </span>
-          </div>
-        </>
-      )}
-      <RefusalLine reason={said === 'kept' ? null : said} />
-    </section>
+    <WrittenSection
+      words={{
+        title: t('site.title'),
+        change: t(isEmpty ? 'site.write' : 'site.change'),
+        kept: t('site.kept'),
+      }}
+      note={t('site.note')}
+      draft={draft}
+      onDraft={onDraft}
+      first={lines}
+      keep={keep}
+      form={(written, acts) => <SiteLinesForm draft={written} onDraft={onDraft} {...acts} />}
+    >
+      <SiteLinesList lines={lines} />
+    </WrittenSection>
   );
 }
