@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Visit, Walk } from './every-screen';
-import { endMovements, everyCard, everyScreen, test } from './every-screen';
+import { endMovements, everyCard, everyScreen, screenNames, test } from './every-screen';
 
 /** Every screen and every form of the card in every look: axe finds nothing, and with less motion nothing moves. */
 
@@ -43,14 +43,16 @@ async function troubleIn(visit: Visit): Promise<readonly string[]> {
 
 const appearance: Walk['appearance'] = { theme: 'light', reducedMotion: 'system' };
 
-test('axe finds nothing on any screen, and nothing moves where it should not', async ({ openMain }) => {
-  test.setTimeout(240_000);
-  const found: string[] = [];
-  await everyScreen({ openMain }, { appearance }, async (visit) => {
-    found.push(...(await troubleIn(visit)));
+for (const name of screenNames) {
+  test(`axe finds nothing, and nothing moves where it should not: ${name}`, async ({ openMain }) => {
+    test.setTimeout(90_000);
+    const found: string[] = [];
+    await everyScreen({ openMain }, { appearance, only: [name] }, async (visit) => {
+      found.push(...(await troubleIn(visit)));
+    });
+    expect(found).toEqual([]);
   });
-  expect(found).toEqual([]);
-});
+}
 
 test('axe finds nothing on any form of the card, and nothing moves where it should not', async ({
   openCard,

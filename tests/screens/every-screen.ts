@@ -197,20 +197,26 @@ export interface Walk {
   readonly pseudo?: boolean;
   /** As an agent finds it, with nothing opened. */
   readonly folded?: boolean;
+  /** The names of those to visit; all where it says nothing. */
+  readonly only?: readonly string[];
   /** For a card: done before it is shown, since its window takes its size from what is shown. */
   readonly beforeCard?: (page: Page) => Promise<void>;
 }
 
+export const screenNames = Object.keys(screens);
+
 /** Goes to every screen of the main window, one after the other in the same window, as an agent would. */
 export async function everyScreen(
   { openMain }: OpensMain,
-  { appearance, pseudo = false, folded = false }: Walk,
+  { appearance, pseudo = false, folded = false, only = screenNames }: Walk,
   visit: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const pushed = { ...days.rich.appearance, ...appearance };
+  const wanted = Object.entries(screens).filter(([name]) => only.includes(name));
   for (const agent of ['of today', 'new'] as const) {
+    const own = wanted.filter(([, screen]) => (screen.agent ?? 'of today') === agent);
+    if (own.length === 0) continue;
     const main = await openMain({ start: { ...agents[agent], longWords: pseudo }, appearance: pushed });
-    const own = Object.entries(screens).filter(([, screen]) => (screen.agent ?? 'of today') === agent);
     for (const [name, screen] of own) {
       await goTo(main, screen, pushed);
       if (!folded) await unfold(main.page);
