@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dateOfDay } from '../../core/look-back/days';
 import { chooseLocale } from '../../core/i18n/formats';
 import type { Language } from '../../core/i18n/languages';
+import { firstWeekdayOf } from '../../core/i18n/week';
 
 /** Days (whole numbers since 1970) as they are written in the agent's language. */
 export interface Dates {
@@ -21,23 +22,6 @@ export interface Dates {
   readonly months: (from: number, to: number) => string;
   /** 1 Monday … 7 Sunday. */
   readonly firstWeekday: number;
-}
-
-interface WeekInfo {
-  readonly firstDay: number;
-}
-/** A method in newer engines, a property in older ones, and in some neither. */
-type LocaleWithWeeks = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
-
-const monday = 1;
-
-function firstWeekdayOf(locale: string): number {
-  try {
-    const known: LocaleWithWeeks = new Intl.Locale(locale);
-    return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? monday;
-  } catch {
-    return monday;
-  }
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
