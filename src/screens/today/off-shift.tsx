@@ -1,34 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { Button, LinkButton } from '../../ui/button';
-import { useSnapshot } from '../../ui/host';
+import { EmptyState } from '../../ui/empty-state';
+import { useIsDesktop, useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRequest } from '../../ui/use-request';
-import text from '../../ui/text.module.css';
-import styles from './off-shift.module.css';
 
-/** One sentence and one button; no numbers of another day. */
+/** Between two shifts: how the next one starts, and no numbers of another day. */
 export function OffShift() {
-  const { t } = useTranslation('today');
+  const { t } = useTranslation(['today', 'welcome']);
   const { send, refusal } = useRequest();
+  const isDesktop = useIsDesktop();
   const closedShiftId = useSnapshot((snapshot) => snapshot.closedShiftId);
   return (
-    <section className={styles.off}>
-      <svg className={styles.lines} viewBox="0 0 360 60" aria-hidden="true">
-        <path d="M0 6h360M0 30h360M0 54h360" />
-      </svg>
-      <h1 className={text.title}>{t('off.title')}</h1>
-      <p className={text.note}>{t('off.line')}</p>
-      <div className={styles.acts}>
-        <Button variant="main" onClick={() => void send('start-shift', null)}>
-          {t('off.start')}
-        </Button>
-        {closedShiftId !== null && (
-          <LinkButton variant="bare" href={`#summary/${closedShiftId}`}>
-            {t('off.lastPage')}
-          </LinkButton>
-        )}
-      </div>
+    <EmptyState title={t('today:off.title')} line={t('today:off.line')}>
+      <Button variant="main" onClick={() => void send('start-shift', null)}>
+        {t('today:off.start')}
+      </Button>
+      {closedShiftId !== null && (
+        <LinkButton variant="bare" href={`#summary/${closedShiftId}`}>
+          {t('today:off.lastPage')}
+        </LinkButton>
+      )}
+      {!isDesktop && <LinkButton href="?demo">{t('welcome:what.demo')}</LinkButton>}
       <RefusalLine reason={refusal} />
-    </section>
+    </EmptyState>
   );
 }

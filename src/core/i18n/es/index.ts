@@ -15,4 +15,5 @@ export { default as talk } from './talk.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as tray } from './tray.json' with { type: 'json' };
 export { default as web } from './web.json' with { type: 'json' };
+export { default as welcome } from './welcome.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
