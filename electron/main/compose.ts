@@ -172,7 +172,7 @@ async function composeLull(
   showChanges(lull, log, surfaces);
   const stopPower = surfaces.power.watch((what) => void runner.send({ type: 'power', what }));
   await lull.start();
-  if (!start.hidden && settings.isNew()) mainWindow.open();
+  if (!start.hidden && settings.settings()['welcome.due']) mainWindow.open();
   // On a desktop without a tray this line is all that says how to get at Lull.
   else if (!start.hidden) process.stdout.write(`${settings.i18n().t('tray:inTheTray')}\n`);
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });

@@ -248,6 +248,8 @@ export interface Snapshot {
   /** The last shift, where it was left open and can still be closed. */
   readonly leftOpen: Shift | null;
   readonly onBreak: boolean;
+  /** The welcome is still to be gone through, and stands in the place of Today. */
+  readonly welcomeDue: boolean;
   /** A call is on as far as anybody knows, so that the key says that it is over. */
   readonly callOpen: boolean;
   /** Epoch ms until which no card comes by itself, as the agent asked; null where that is over. */

@@ -5,6 +5,7 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
   'get-snapshot': [null],
   'get-card': [null],
   'ask-card': [null],
+  'show-breath': [null],
   'ask-rating': [null],
   'open-care': [null],
   'hard-call': [null],

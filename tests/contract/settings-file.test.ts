@@ -14,15 +14,16 @@ import { tempFolder } from '../fakes/temp-folder';
 async function openSettingsFile(folder: string) {
   const file = createSettingsFile(createFiles(folder));
   const read = () => contentOf(file.read());
-  const { isNew, setAside, restored } = await read();
+  const { setAside, restored } = await read();
   return {
-    isNew,
     setAside,
     restored,
     read,
     change: async (key: string, value: unknown) => (await file.change(key, value)).ok,
   };
 }
+/** What the first start of all writes. */
+const firstStart = { welcome: { due: true } };
 const fileIn = (folder: string): string => join(folder, 'settings.json');
 const held = (folder: string): unknown => JSON.parse(readFileSync(fileIn(folder), 'utf8'));
 function folderWith(text: string | Uint8Array): string {
@@ -31,20 +32,24 @@ function folderWith(text: string | Uint8Array): string {
   return folder;
 }
 
-test('the first start makes an empty file for this user alone; the second finds it', async () => {
+test('the first start makes a file for this user alone, which owes the welcome; the second finds it', async () => {
   const folder = tempFolder();
   const first = await openSettingsFile(folder);
-  expect(first).toMatchObject({ isNew: true, setAside: null });
-  expect(await first.read()).toMatchObject({ settings: defaultSettings, problems: [] });
-  expect(held(folder)).toEqual({});
+  expect(first.setAside).toBeNull();
+  expect(await first.read()).toMatchObject({
+    settings: { ...defaultSettings, 'welcome.due': true },
+    problems: [],
+  });
+  expect(held(folder)).toEqual(firstStart);
   expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600);
-  expect((await openSettingsFile(folder)).isNew).toBe(false);
+  expect(await first.change('welcome.due', null)).toBe(true);
+  expect((await (await openSettingsFile(folder)).read()).settings).toEqual(defaultSettings);
 });
 
 test('in a folder that is not there yet', async () => {
   const folder = join(tempFolder(), 'deep', 'down');
   expect(await (await openSettingsFile(folder)).change('look.theme', 'dark')).toBe(true);
-  expect(held(folder)).toEqual({ look: { theme: 'dark' } });
+  expect(held(folder)).toEqual({ ...firstStart, look: { theme: 'dark' } });
 });
 
 describe('a change', () => {
@@ -53,7 +58,7 @@ describe('a change', () => {
     const file = await openSettingsFile(folder);
     expect(await file.change('pacing.maxPerHour', 2)).toBe(true);
     expect(await file.change('pacing.automatic', false)).toBe(true);
-    expect(held(folder)).toEqual({ pacing: { maxPerHour: 2, automatic: false } });
+    expect(held(folder)).toEqual({ ...firstStart, pacing: { maxPerHour: 2, automatic: false } });
     expect((await (await openSettingsFile(folder)).read()).settings).toMatchObject({
       'pacing.maxPerHour': 2,
       'pacing.automatic': false,
@@ -130,7 +135,6 @@ describe('a file that cannot be read', () => {
     async (text) => {
       const folder = folderWith(text);
       const file = await openSettingsFile(folder);
-      expect(file.isNew).toBe(false);
       expect(file.setAside).not.toBeNull();
       expect(readFileSync(file.setAside ?? '', 'utf8')).toBe(text);
       expect(await file.read()).toMatchObject({ settings: defaultSettings, problems: [] });
@@ -159,7 +163,7 @@ describe('a file that cannot be read', () => {
     const folder = folderWith('garbage');
     const { setAside } = await openSettingsFile(folder);
     const second = await openSettingsFile(folder);
-    expect(second).toMatchObject({ isNew: false, setAside });
+    expect(second).toMatchObject({ setAside });
     expect(await second.change('language', 'es')).toBe(true);
     expect((await openSettingsFile(folder)).setAside).toBeNull();
   });
@@ -171,9 +175,9 @@ describe('a file that cannot be read', () => {
     await file.change('look.theme', 'dark');
     writeFileSync(fileIn(folder), '{"look": {');
     const again = await openSettingsFile(folder);
-    expect(again).toMatchObject({ isNew: false, restored: true });
+    expect(again).toMatchObject({ restored: true });
     expect(readFileSync(again.setAside ?? '', 'utf8')).toBe('{"look": {');
-    expect(held(folder)).toEqual({ language: 'es' });
+    expect(held(folder)).toEqual({ ...firstStart, language: 'es' });
   });
 
   test('while Lull runs, it is not written over', async () => {
@@ -191,7 +195,7 @@ describe.each(Object.entries(encodings))('a file in %s', (_name, encode) => {
   test('is read as what it says, and the next change keeps all of it', async () => {
     const folder = folderWith(encode(text));
     const file = await openSettingsFile(folder);
-    expect(file).toMatchObject({ isNew: false, setAside: null });
+    expect(file).toMatchObject({ setAside: null });
     expect((await file.read()).settings).toMatchObject({ language: 'es', 'hooks.enabled': true });
     expect(await file.change('hooks.port', 47_601)).toBe(true);
     expect(held(folder)).toEqual({

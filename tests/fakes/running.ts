@@ -95,6 +95,7 @@ export const around: Surroundings = {
   forgetsAtClose: false,
   moreNumbersInCopies: false,
   quietUntil: 0,
+  welcomeDue: false,
 };
 
 export const settingsView = (settings: Settings): SettingsView => ({

@@ -103,6 +103,7 @@ const event: fc.Arbitrary<SessionInput | OnCard> = fc.oneof(
     .constantFrom(
       'hard-call',
       'ask-card',
+      'show-breath',
       'ask-rating',
       'open-care',
       'call-toggle',

@@ -13,8 +13,6 @@ import type { AppPorts } from './ports';
 
 /** What the agent has set, and what follows from it: texts and figures of a language, looks, and keys. */
 export interface SettingsService {
-  /** There were none before this start. */
-  isNew(): boolean;
   /** Where an unreadable file was set aside, if one was, and whether the copy from before is in its place. */
   setAside(): { readonly file: string; readonly restored: boolean } | null;
   /** Why the file cannot be read for now; until it can, the settings are the defaults. */
@@ -35,7 +33,6 @@ export interface SettingsService {
 const untilRead: SettingsContent = {
   settings: defaultSettings,
   problems: [],
-  isNew: false,
   setAside: null,
   restored: false,
 };
@@ -68,7 +65,6 @@ export async function createSettingsService(
   await read();
 
   return {
-    isNew: () => content.isNew,
     setAside: () =>
       content.setAside === null ? null : { file: content.setAside, restored: content.restored },
     unavailable: () => unavailable,

@@ -35,6 +35,7 @@ export interface Surroundings {
   readonly forgetsAtClose: boolean;
   readonly moreNumbersInCopies: boolean;
   readonly quietUntil: number;
+  readonly welcomeDue: boolean;
 }
 
 /** A number that goes up whenever `read` gives something else than it did when the number was last asked for. */
@@ -128,6 +129,7 @@ export function getSnapshot(session: Session, around: Surroundings): Snapshot {
     moreNumbersInCopies: around.moreNumbersInCopies,
     leftOpen: leftOpen(session),
     onBreak: calls.onBreak !== null,
+    welcomeDue: around.welcomeDue,
     callOpen: callIsOpen(session),
     quietUntil: around.quietUntil > at ? around.quietUntil : null,
     cardOnScreen: card !== null,

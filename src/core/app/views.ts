@@ -64,6 +64,7 @@ export function createViews(deps: ViewsDeps): Views {
     forgetsAtClose: settings.settings()['privacy.forgetAtClose'],
     moreNumbersInCopies: settings.settings()['summary.moreNumbers'],
     quietUntil: settings.settings()['pacing.quietUntil'],
+    welcomeDue: settings.settings()['welcome.due'],
   });
   const snapshot = (): Snapshot => getSnapshot(runner.session(), around());
   return {

@@ -1,6 +1,7 @@
+import type { DeckCard } from '../deck/card';
 import { staySeconds } from '../pacing/length';
 import { actOnCard } from './act-on-card';
-import { cardForNow, room } from './card-choice';
+import { askedMs, cardForNow, room } from './card-choice';
 import { deckCardScreen, sessionsHere, showAskedCard } from './deck-card';
 import { showCard } from './show-card';
 import type { StepContext } from './step-context';
@@ -36,6 +37,20 @@ export function askCard(context: StepContext): void {
   const deckCard = sessions[0] ?? cardForNow(context, true);
   if (deckCard) showAskedCard(context, deckCard);
   else refuse(context, 'not-found');
+}
+
+const isPlainBreath = ({ family, breath, moments }: DeckCard): boolean =>
+  family === 'breathe' && breath === 'even' && moments.includes('gap');
+
+/** The plainest breath of the deck as a card comes by itself, without the keyboard; one that is up begins again. */
+export function showBreath(context: StepContext): void {
+  const deckCard = context.deck.find(isPlainBreath);
+  if (isOnCall(context)) refuse(context, 'not-now');
+  else if (!deckCard) refuse(context, 'not-found');
+  else {
+    const leavesAt = context.stamp.at + askedMs(context, deckCard);
+    showCard(context, deckCardScreen(context, deckCard), { why: 'asked', keyboard: false, leavesAt });
+  }
 }
 
 export function askRating(context: StepContext): void {

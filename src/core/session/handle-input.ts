@@ -1,7 +1,7 @@
 import { assertNever } from '../vocabulary';
 import { actOnCard } from './act-on-card';
 import { askArrive } from './arrive';
-import { askCard, askRating } from './ask-card';
+import { askCard, askRating, showBreath } from './ask-card';
 import { pressHardCall } from './hard-call';
 import { openCare } from './hard-call-path';
 import { handleProgram, handleSignal, toggleCall } from './signals';
@@ -18,6 +18,7 @@ import { logEvent } from './step-context';
 const userInputs: ReadonlySet<SessionInput['type']> = new Set([
   'hard-call',
   'ask-card',
+  'show-breath',
   'ask-rating',
   'open-care',
   'ask-arrive',
@@ -85,6 +86,9 @@ export function handleInput(context: StepContext, input: SessionInput): void {
       return;
     case 'ask-card':
       askCard(context);
+      return;
+    case 'show-breath':
+      showBreath(context);
       return;
     case 'ask-rating':
       askRating(context);

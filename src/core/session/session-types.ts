@@ -30,6 +30,8 @@ export type SessionInput =
   | { readonly type: 'let-go'; readonly shiftIds: readonly string[]; readonly whole: boolean }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
+  /** A breath as it comes by itself, for somebody who is to see one. */
+  | { readonly type: 'show-breath' }
   | { readonly type: 'ask-rating' }
   /** The card of Care first that was left open. */
   | { readonly type: 'open-care' }

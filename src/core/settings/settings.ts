@@ -29,6 +29,8 @@ const rules = {
   'shortcuts.callToggle': [shortcut, 'CommandOrControl+Shift+F10'],
   'shortcuts.rate': [shortcut, 'CommandOrControl+Shift+F8'],
   'shortcuts.quickHide': [shortcut, 'CommandOrControl+Shift+F11'],
+  /** A first start owes the welcome, until the agent has gone through it or skipped it. */
+  'welcome.due': [z.boolean(), false],
   /** Lull has said that it goes on in the tray once its window is closed. */
   'tray.told': [z.boolean(), false],
   'sources.microphone': [z.boolean(), true],

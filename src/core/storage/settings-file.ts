@@ -17,8 +17,6 @@ import { openStored } from './open-stored';
 export interface SettingsContent {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
-  /** There were no settings before this start; now there is an empty file to write them into. */
-  readonly isNew: boolean;
   /** Where an unreadable file was set aside, now or at an earlier start after which nothing was set. */
   readonly setAside: string | null;
   /** Whether the copy from before is in its place. */
@@ -33,6 +31,8 @@ export interface SettingsFile {
 }
 
 const key = 'settings';
+/** There were no settings before this start: whoever sees Lull for the first time is welcomed. */
+const ofFirstStart: Tree = { welcome: { due: true } };
 const textOf = (settings: Tree): string => JSON.stringify(settings, null, '\t');
 
 type Opened = Omit<SettingsContent, 'settings' | 'problems'>;
@@ -48,9 +48,8 @@ async function open(files: Files): Promise<Result<Opened, SaveFailure>> {
   if (!stored.ok) return stored;
   const { value } = stored.value;
   const setAside = stored.value.setAside ?? (value ? null : await lastSetAside(files));
-  const isNew = value === null && setAside === null;
-  if (isNew) await files.write(key, textOf({}));
-  return { ok: true, value: { isNew, setAside, restored: setAside !== null && value !== null } };
+  if (value === null && setAside === null) await files.write(key, textOf(ofFirstStart));
+  return { ok: true, value: { setAside, restored: setAside !== null && value !== null } };
 }
 
 export function createSettingsFile(files: Files): SettingsFile {

@@ -32,6 +32,7 @@ export function snapshotOf(change: Partial<Snapshot> = {}): Snapshot {
     moreNumbersInCopies: false,
     leftOpen: null,
     onBreak: false,
+    welcomeDue: false,
     callOpen: false,
     quietUntil: null,
     cardOnScreen: false,
