@@ -27,7 +27,7 @@ export const weekOf = (locale: string): readonly number[] =>
 
 const mondayBefore = Date.UTC(2024, 0, 1);
 
-/** "Mon", or "Monday". */
+/** Short as in "Mon", or in full. */
 export const weekdayName = (day: number, locale: string, length: 'short' | 'long'): string =>
   new Intl.DateTimeFormat(locale, { weekday: length, timeZone: 'UTC' }).format(
     mondayBefore + (day - 1) * dayMs,

@@ -79,7 +79,8 @@ export function giveWay(context: StepContext): void {
   const { card, calls } = context.session;
   if (!card || (staysOverCall(card) && calls.name !== 'away')) return;
   const cut = isOnCall(context);
-  if (!cut && calls.name !== 'away' && (card.keyboard || calls.name === 'gap')) return;
+  const wanted = card.keyboard || card.why === 'asked';
+  if (!cut && calls.name !== 'away' && (wanted || calls.name === 'gap')) return;
   if (isQuietStart(context)) return;
   hideCard(context, cut ? 'cut-by-call' : 'hidden');
   tellGaveWay(context, card.screen, card);
