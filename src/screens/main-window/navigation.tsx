@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { useFormats } from '../../ui/formats';
 import { Glyph } from '../../ui/glyph';
+import { HelpLink } from '../../ui/help-link';
 import { useSnapshot } from '../../ui/host';
-import { KeyCap } from '../../ui/key-cap';
 import type { Page } from './pages';
 import styles from './main-window.module.css';
 
@@ -70,10 +70,7 @@ export function Navigation({ page, onError }: NavigationProps) {
             <ShiftLine />
           </ErrorBoundary>
         </p>
-        <a className={styles.help} href="#help-now" aria-current={current('help-now')}>
-          {t('nav.help')}
-          <KeyCap>{t('nav.helpKey')}</KeyCap>
-        </a>
+        <HelpLink className={styles.help} current={page === 'help-now'} />
       </div>
     </nav>
   );
