@@ -4,7 +4,7 @@ import type { SiteLines } from '../../core/care/site-lines';
 import type { Contact } from '../../core/contacts';
 import { useHostDraft } from '../../ui/drafts';
 import { ErrorBoundary } from '../../ui/error-boundary';
-import { useHost, useIsDesktop } from '../../ui/host';
+import { useHost, useIsDesktop, useSnapshot } from '../../ui/host';
 import { pageFailure } from '../../ui/page-failure';
 import { useFocusRestore } from '../../ui/use-focus-restore';
 import { Close } from '../close/close';
@@ -20,6 +20,8 @@ import { StoredPage } from '../stored/stored-page';
 import { SummaryScreen } from '../summary/summary-screen';
 import { TalkSheet } from '../talk-sheet/talk-sheet';
 import { Today } from '../today/today';
+import type { WelcomeEnd, WelcomeStep } from '../welcome/steps';
+import { Welcome } from '../welcome/welcome';
 import { BrokenPage } from './broken-page';
 import { Navigation } from './navigation';
 import type { Page } from './pages';
@@ -47,7 +49,26 @@ function usePageKeys(main: RefObject<HTMLElement | null>): void {
   }, [main]);
 }
 
-function PageBody({ page }: { readonly page: Page }) {
+type WelcomeProps = Parameters<typeof Welcome>[0];
+
+/** A first start stands in the place of Today until it was gone through or skipped, even where that cannot be kept. */
+function useWelcome(named: Page['name']): { readonly due: boolean; readonly props: WelcomeProps } {
+  const host = useHost();
+  const due = useSnapshot(({ welcomeDue }) => welcomeDue);
+  const [over, setOver] = useState(false);
+  const [step, setStep] = useState<WelcomeStep>(1);
+  const isDue = due && !over;
+  // Seen once more it begins at its beginning.
+  if (!isDue && named !== 'welcome' && step !== 1) setStep(1);
+  const end = (to: WelcomeEnd): void => {
+    setOver(true);
+    void host.request('change-setting', { key: 'welcome.due', value: null });
+    openPage(to);
+  };
+  return { due: isDue, props: { step, onStep: setStep, onEnd: end } };
+}
+
+function PageBody({ page, welcome }: { readonly page: Page; readonly welcome: WelcomeProps }) {
   const isDesktop = useIsDesktop();
   const [closeSteps, setCloseSteps] = useState<Readonly<Record<string, CloseStep>>>({});
   // What is being written outlives a look at another page.
@@ -55,6 +76,8 @@ function PageBody({ page }: { readonly page: Page }) {
   const peopleDraft = useHostDraft<readonly Contact[] | null>('people', null);
   const siteDraft = useHostDraft<SiteLines | null>('site', null);
   switch (page.name) {
+    case 'welcome':
+      return <Welcome {...welcome} />;
     case 'today':
       return <Today />;
     case 'close':
@@ -89,25 +112,30 @@ function PageBody({ page }: { readonly page: Page }) {
 /** The main window: navigation and one page. */
 export function MainWindow() {
   const hash = useHash();
-  const page = pageOf(hash);
+  const named = pageOf(hash);
+  const welcome = useWelcome(named.name);
+  const page: Page = welcome.due && named.name === 'today' ? { name: 'welcome' } : named;
+  const isWelcome = page.name === 'welcome';
+  const shownNow = isWelcome ? '#welcome' : hash;
+  const whole = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(hash);
+  const shown = useRef(shownNow);
   const host = useHost();
   const failed = (error: unknown): void => void host.request('page-failed', pageFailure(error));
   usePageKeys(main);
   useFocusRestore(main);
   useEffect(() => {
-    if (shown.current === hash) return;
-    shown.current = hash;
-    window.scrollTo(0, 0);
+    if (shown.current === shownNow) return;
+    shown.current = shownNow;
+    whole.current?.scrollIntoView();
     enter(main);
-  }, [hash]);
+  }, [shownNow]);
   return (
-    <div className={styles.window}>
-      <Navigation page={page.name} onError={failed} />
-      <main ref={main} className={styles.page} tabIndex={-1} data-page={page.name}>
-        <ErrorBoundary of={hash} onError={failed} instead={(again) => <BrokenPage onAgain={again} />}>
-          <PageBody page={page} />
+    <div ref={whole} className={isWelcome ? styles.whole : styles.window}>
+      {!isWelcome && <Navigation page={page.name} onError={failed} />}
+      <main ref={main} className={isWelcome ? styles.whole : styles.page} tabIndex={-1} data-page={page.name}>
+        <ErrorBoundary of={shownNow} onError={failed} instead={(again) => <BrokenPage onAgain={again} />}>
+          <PageBody page={page} welcome={welcome.props} />
         </ErrorBoundary>
       </main>
     </div>

@@ -14,8 +14,11 @@ export const pageNames = [
   'talk-sheet',
 ] as const;
 export type PageName = (typeof pageNames)[number];
+/** Pages that another one leads to. */
+const sidePages = ['welcome', 'phone', 'diagnosis', 'stored'] as const;
+type SidePage = (typeof sidePages)[number];
 export type Page =
-  | { readonly name: Exclude<PageName, 'look-back' | 'close'> | 'phone' | 'diagnosis' | 'stored' }
+  | { readonly name: Exclude<PageName, 'look-back' | 'close'> | SidePage }
   | { readonly name: 'look-back'; readonly place: LookBackPlace }
   /** The close of an earlier shift by id, or of the one that is open. */
   | { readonly name: 'close'; readonly shiftId: string | null }
@@ -25,7 +28,8 @@ export type Page =
 export function pageOf(hash: string): Page {
   const [name, id, day] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id)) return { name, shiftId: id };
-  if (name === 'phone' || name === 'diagnosis' || name === 'stored') return { name };
+  const side = sidePages.find((one) => one === name);
+  if (side) return { name: side };
   if (name === 'look-back') return { name, place: placeOf(id, day) };
   if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
   const page = pageNames.find((one) => one === name);
@@ -39,6 +43,6 @@ function subscribe(changed: () => void): () => void {
 
 export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
 
-export function openPage(page: PageName): void {
+export function openPage(page: PageName | SidePage): void {
   window.location.hash = `#${page}`;
 }

@@ -10,6 +10,7 @@ import { ShiftSettings } from './shift-settings';
 import { ShortcutSettings } from './shortcut-settings';
 import { SourcesSettings } from './sources-settings';
 import { SettingsProvider } from './use-settings';
+import { WelcomeLink } from './welcome-link';
 import styles from './settings.module.css';
 
 /** Every change holds at once; what this host cannot do is left out. */
@@ -28,6 +29,7 @@ export function Settings() {
         <ShortcutSettings />
         <DataSection />
       </SettingsProvider>
+      <WelcomeLink />
     </div>
   );
 }
