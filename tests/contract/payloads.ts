@@ -109,6 +109,21 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
     { do: 'move', id: 'own-1', by: -1 },
     { do: 'undo' },
   ],
+  'cards-seen': [null],
+  'try-card': [
+    { card: 'breathe-even' },
+    {
+      card: {
+        line: 'Not kept yet',
+        secondLine: '',
+        family: 'win',
+        moments: ['gap'],
+        kinds: [],
+        tier: 20,
+        breath: 'even',
+      },
+    },
+  ],
   'import-cards': [null],
   'export-cards': [null],
   'not-again': [null],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rate } from '../../src/core/card/answers';
 import { staysOverCall } from '../../src/core/card/screens';
+import { comesWithCare } from '../../src/core/deck/card';
+import { deck } from '../../src/core/deck/deck';
 import type { Session, SessionInput } from '../../src/core/session/session-types';
 import { isCandidate } from '../../src/core/call-state/sound';
 import { soundTroubles } from '../../src/core/ports';
@@ -111,6 +113,9 @@ const event: fc.Arbitrary<SessionInput | OnCard> = fc.oneof(
       'start-shift',
     )
     .map((type) => ({ type })),
+  fc
+    .constantFrom(...deck.filter(({ id }) => !comesWithCare(id)))
+    .map((deckCard) => ({ type: 'try-card', deckCard }) as const),
   fc.record({ type: fc.constant('set-aside' as const), what: fc.constantFrom('settings', 'hooks') }),
   onCard,
   fc.constant({ type: 'close-shift', of: null } as const),

@@ -2,11 +2,12 @@ import type { Answer, CardsImport, ContactsView, DeckView, Notice } from '../con
 import type { Contact } from '../contacts';
 import type { DocumentContent } from '../documents';
 import type { DeckCard } from '../deck/card';
+import { comesWithCare } from '../deck/card';
 import { readCardsFile, writeCardsFile } from '../deck/cards-file';
 import type { DeckDocument } from '../deck/own-card';
 import { emptyDeck } from '../deck/own-card';
 import type { DeckChange } from '../deck/own-cards';
-import { changeDeck, deckInUse, withCards } from '../deck/own-cards';
+import { changeDeck, deckInUse, wholeDeck, withCards } from '../deck/own-cards';
 import type { PickedFile } from '../file-content';
 import type { Documents, Logger, SaveFailure } from '../ports';
 import { createGuard } from './guard';
@@ -19,6 +20,8 @@ export interface UserContent {
   /** Reads both documents; until then there are only the built-in cards. */
   load(): Promise<void>;
   deck(): DeckView;
+  /** A card of the whole deck; null for one that is not there, or that is a screen of its own. */
+  card(id: string): DeckCard | null;
   /** The deck that cards are chosen from. */
   deckInUse(): readonly DeckCard[];
   changeDeck(change: DeckChange): Promise<Answer<DeckView>>;
@@ -105,6 +108,8 @@ export function createUserContent(deps: UserContentDeps): UserContent {
   return {
     load: () => Promise.all([deck.load(), contacts.load()]).then(changed),
     deck: view,
+    card: (id) =>
+      comesWithCare(id) ? null : (wholeDeck(builtIn, deck.content()).find((card) => card.id === id) ?? null),
     deckInUse: () => deckInUse(builtIn, deck.content()),
     async changeDeck(change) {
       const now = deck.content();

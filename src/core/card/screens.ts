@@ -1,5 +1,5 @@
 import type { Family } from '../deck/card';
-import { careCardId } from '../deck/card';
+import { careCardId, triedId } from '../deck/card';
 import type { Card, DeckScreen, ScreenName } from './card';
 
 /** What is known of each screen of the card, whatever stands on it. */
@@ -86,6 +86,6 @@ export const familyOf = (card: Card): Family | null =>
 
 /** The card by its name in the log; null where it is not logged as a card. Care first is the card of its kind. */
 export function loggedAs(card: Card): string | null {
-  if ('deckCard' in card) return card.deckCard.id;
+  if ('deckCard' in card) return card.deckCard.id === triedId ? null : card.deckCard.id;
   return card.screen === 'care' ? careCardId(card.kind) : screens[card.screen].loggedAs;
 }

@@ -1,5 +1,6 @@
 import type { BreathPatternId } from '../breathing/patterns';
 import type { CareKind, OrdinaryKind } from '../vocabulary';
+import { careKinds } from '../vocabulary';
 
 /** What a card of the deck is. Its lines and its "why this" are in the card catalogue of each language, by `id`. */
 
@@ -103,3 +104,10 @@ export const fitsPlace = ({ where }: Pick<DeckCard, 'where'>, atHome: boolean): 
 
 /** The card that says what comes first for a care kind. */
 export const careCardId = (kind: CareKind) => `care-first-${kind}` as const;
+
+/** The id of a card that is shown while it is being written: it is none of the deck, and no log knows it. */
+export const triedId = 'tried';
+
+const careCardIds: ReadonlySet<string> = new Set(careKinds.map(careCardId));
+/** Such a card has a screen of its own, and is never drawn by chance. */
+export const comesWithCare = (cardId: string): boolean => careCardIds.has(cardId);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeckCard, Family, Mechanism } from './card';
-import type { DeckDocument, OwnCard } from './own-card';
+import { triedId } from './card';
+import type { DeckDocument, OwnCard, WrittenCard } from './own-card';
 import { mostMarked, mostOwnCards, ownIdSchema, writtenCardSchema } from './own-card';
 
 /** What the agent does with the deck, as pure changes to one document, and the deck that comes of it. */
@@ -113,6 +114,9 @@ function asDeckCard({ line, secondLine, ...card }: OwnCard): DeckCard {
   const own = { line, secondLine };
   return { ...card, mechanism: mechanisms[card.family], practices, evidence: 'C', source: null, own };
 }
+
+/** A card that is being written, to be shown before it is kept. */
+export const triedCard = (card: WrittenCard): DeckCard => asDeckCard({ id: triedId, ...card });
 
 /** All cards there are: the agent's own first, in their order, then the built-in ones. */
 export function wholeDeck(

@@ -53,6 +53,12 @@ export function showBreath(context: StepContext): void {
   }
 }
 
+/** A card of the agent's choice, as it comes; never over a call. */
+export function tryCard(context: StepContext, deckCard: DeckCard): void {
+  if (isOnCall(context)) refuse(context, 'not-now');
+  else showAskedCard(context, deckCard);
+}
+
 export function askRating(context: StepContext): void {
   const { shift } = context.session;
   const call = shift?.calls.findLast((each) => each.endedAt !== null && each.rating === null);

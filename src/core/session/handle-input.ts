@@ -1,7 +1,7 @@
 import { assertNever } from '../vocabulary';
 import { actOnCard } from './act-on-card';
 import { askArrive } from './arrive';
-import { askCard, askRating, showBreath } from './ask-card';
+import { askCard, askRating, showBreath, tryCard } from './ask-card';
 import { pressHardCall } from './hard-call';
 import { openCare } from './hard-call-path';
 import { handleProgram, handleSignal, toggleCall } from './signals';
@@ -19,6 +19,7 @@ const userInputs: ReadonlySet<SessionInput['type']> = new Set([
   'hard-call',
   'ask-card',
   'show-breath',
+  'try-card',
   'ask-rating',
   'open-care',
   'ask-arrive',
@@ -89,6 +90,9 @@ export function handleInput(context: StepContext, input: SessionInput): void {
       return;
     case 'show-breath':
       showBreath(context);
+      return;
+    case 'try-card':
+      tryCard(context, input.deckCard);
       return;
     case 'ask-rating':
       askRating(context);

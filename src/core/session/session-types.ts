@@ -1,5 +1,6 @@
 import type { CardAction } from '../card/action';
 import type { Card, PhoneFile } from '../card/card';
+import type { DeckCard } from '../deck/card';
 import type { Program } from '../call-state/programs';
 import type { CallState, CallStateInput } from '../call-state/state';
 import type { Shift } from '../shift/shift';
@@ -32,6 +33,8 @@ export type SessionInput =
   | { readonly type: 'ask-card' }
   /** A breath as it comes by itself, for somebody who is to see one. */
   | { readonly type: 'show-breath' }
+  /** This one, to be looked at. */
+  | { readonly type: 'try-card'; readonly deckCard: DeckCard }
   | { readonly type: 'ask-rating' }
   /** The card of Care first that was left open. */
   | { readonly type: 'open-care' }

@@ -17,6 +17,8 @@ export interface OwnStart {
   readonly deck?: Partial<DeckDocument>;
   readonly contacts?: readonly Contact[];
   readonly site?: Partial<SiteLines>;
+  /** When cards were last seen, by their ids. */
+  readonly seen?: Readonly<Record<string, number>>;
 }
 
 declare global {
@@ -65,6 +67,8 @@ export function createOwnHost(
         return ready.then(() => ok(own.deck()));
       case 'change-deck':
         return own.changeDeck(payload as Payload<'change-deck'>);
+      case 'cards-seen':
+        return Promise.resolve(ok(start.seen ?? {}));
       case 'import-cards':
         return window.__file
           ? own.importCards(window.__file).then(ok)
