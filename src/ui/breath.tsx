@@ -53,7 +53,8 @@ function breathe(
 }
 
 interface BreathProps {
-  readonly pattern: BreathPatternId;
+  /** Null: it stands open. */
+  readonly pattern: BreathPatternId | null;
   /** The word for each phase, under the shape; left out, the shape breathes without words. */
   readonly words?: Readonly<Record<BreathPhaseName, string>>;
 }
@@ -63,7 +64,7 @@ export function Breath({ pattern, words }: BreathProps) {
   const shape = useRef<HTMLDivElement>(null);
   const wordRow = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    if (!shape.current) return;
+    if (!shape.current || pattern === null) return;
     const running = breathe(shape.current, wordRow.current, pattern);
     return () => {
       for (const animation of running) animation.cancel();
@@ -77,7 +78,7 @@ export function Breath({ pattern, words }: BreathProps) {
           <i key={y} className={styles.line} />
         ))}
       </div>
-      {words && (
+      {words && pattern && (
         <p className={styles.words} ref={wordRow}>
           {breathPatterns[pattern].map((phase, index) => (
             <span key={index}>{words[phase.name]}</span>

@@ -43,7 +43,7 @@ async function arrive(day: Day): Promise<void> {
   await step(day, 'arrive-intention');
   await mouse.clickCard(/thorough/);
   await step(day, 'arrive-parking');
-  await mouse.clickCard(/Nothing to park/);
+  await mouse.clickCard(/Go on/);
   await untilStatus(day.lull, 'a card of the deck', lastOfArrive);
   await mouse.clickCard(/More/);
   await mouse.clickCard(/Done/);
@@ -115,9 +115,10 @@ async function restAndLookRound(day: Day): Promise<void> {
   await goTo(day, 'Help now');
   await expect(main.getByRole('heading', { name: 'It is over. Make sure someone knows.' })).toBeVisible();
   await goTo(day, 'Deck');
-  await mouse.click(main.locator('summary', { hasText: 'One slow breath before the next ring.' }));
-  await press(day, 'May come');
-  await expect(main.locator('main')).toContainText('1 switched off');
+  const row = main.getByRole('radio', { name: 'One slow breath before the next ring.' });
+  await mouse.click(row);
+  await mouse.click(main.getByRole('switch', { name: 'In the deck' }));
+  await expect(row).toHaveAccessibleName(/switched off$/);
 }
 
 async function close(day: Day): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CardText } from './card';
+import type { CardText, DeckCard } from './card';
 import type { Language } from '../i18n/languages';
 import { catalogues } from '../i18n/languages';
 
@@ -7,3 +7,7 @@ export function cardText(language: Language, cardId: string): CardText | null {
   const texts: Readonly<Record<string, CardText>> = catalogues[language].cards;
   return texts[cardId] ?? null;
 }
+
+/** What a card says: the agent's own words, or the catalogue's. Null for a card that the language does not know. */
+export const saidOn = (card: DeckCard, language: Language): Omit<CardText, 'why'> | null =>
+  card.own ?? cardText(language, card.id);

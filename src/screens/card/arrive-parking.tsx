@@ -12,11 +12,11 @@ import { Skip } from './skip';
 
 /** Without the keyboard there is nothing to type into, so that no letter meant for another program lands here. */
 function Offer({ send }: Pick<FormProps, 'send'>) {
-  const { t } = useTranslation('arrive');
+  const { t } = useTranslation(['arrive', 'card']);
   return (
     <div className={styles.foot}>
       <Button small variant="bare" onClick={() => send({ do: 'next' })}>
-        {t('parking.nothing')}
+        {t('card:button.goOn')}
       </Button>
       <Button small onClick={() => send({ do: 'take-keyboard' })}>
         {t('parking.write')}
@@ -64,7 +64,7 @@ function Fields({ card, send }: FormProps<'arrive-parking'>) {
       <div className={styles.foot}>
         <p className={styles.note}>{t('parking.private')}</p>
         <Button small type="submit">
-          {t(empty ? 'parking.nothing' : 'parking.park')} <KeyCap>{t('card:key.enter')}</KeyCap>
+          {t(empty ? 'card:button.goOn' : 'parking.park')} <KeyCap>{t('card:key.enter')}</KeyCap>
         </Button>
       </div>
     </form>

@@ -3,17 +3,16 @@ import type { Card, DeckScreen, Offer } from '../../core/card/card';
 import { firstAction, slurAction } from '../../core/card/keys';
 import { saysBothLines } from '../../core/card/screens';
 import type { DeckCard } from '../../core/deck/card';
-import { cardText } from '../../core/deck/card-text';
+import { triedId } from '../../core/deck/card';
+import { cardText, saidOn } from '../../core/deck/card-text';
 import type { Language } from '../../core/i18n/languages';
-import { BreathCount } from '../../ui/breath-count';
-import { Breath } from '../../ui/breath';
 import { Button } from '../../ui/button';
+import { CardFace, CardWords } from '../../ui/card-face';
 import { Evidence } from '../../ui/evidence';
 import { KeyCap } from '../../ui/key-cap';
 import { useRequest } from '../../ui/use-request';
 import { useAnnounced } from './announcer';
 import styles from './card-form.module.css';
-import { isLong, saidOn } from './card-text';
 import type { FormProps } from './form';
 import { OfferForm } from './offer-form';
 import { SessionSteps } from './session-steps';
@@ -29,10 +28,11 @@ function Tools({ card, send }: FormProps<DeckScreen>) {
   };
   const leaves = card.keyboard || card.expanded ? ('done' as const) : ('not-now' as const);
   const isAll = card.expanded && !first;
+  const mayGo = isAll && card.deckCard.id !== triedId;
   const slur = slurAction(card);
   return (
     <div className={styles.tools} data-shown={card.keyboard || card.expanded}>
-      {isAll && (
+      {mayGo && (
         <Button
           small
           variant="bare"
@@ -104,7 +104,6 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
   const offer = offerOn(card);
   useAnnounced([text?.line, both && text?.secondLine].filter(Boolean).join(' '));
   if (!text) return null;
-  const phases = t('phase', { returnObjects: true });
   const family = t(`words:family.${deckCard.family}`);
   return (
     <section
@@ -116,27 +115,12 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
       aria-label={t('name.card', { family })}
     >
       {card.expanded && <p className={styles.family}>{family}</p>}
-      <div className={styles.row}>
-        {deckCard.breath &&
-          (calm ? (
-            <BreathCount pattern={deckCard.breath} words={phases} />
-          ) : (
-            <Breath pattern={deckCard.breath} words={phases} />
-          ))}
-        <div className={styles.say}>
-          <p dir="auto" className={isLong(text.line) ? styles.long : styles.line}>
-            {text.line}
-          </p>
-          {both && text.secondLine && (
-            <p dir="auto" className={styles.second}>
-              {text.secondLine}
-            </p>
-          )}
-          {text.steps && card.leavesAt !== null && (
-            <SessionSteps steps={text.steps} lastsMs={card.leavesAt - card.shownAt} />
-          )}
-        </div>
-      </div>
+      <CardFace breath={deckCard.breath} look={calm ? 'counted' : 'breathing'} opened={card.expanded}>
+        <CardWords line={text.line} secondLine={both ? text.secondLine : undefined} />
+        {text.steps && card.leavesAt !== null && (
+          <SessionSteps steps={text.steps} lastsMs={card.leavesAt - card.shownAt} />
+        )}
+      </CardFace>
       {offer && <OfferForm offer={offer} send={send} />}
       {card.expanded && <Why card={deckCard} language={language} />}
       <Tools card={card} send={send} />

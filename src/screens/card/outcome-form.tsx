@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardAction } from '../../core/card/action';
 import { deposit, endedAs, win } from '../../core/card/answers';
@@ -14,6 +14,7 @@ import { Skip } from './skip';
 /** "And how did it end?", with a win or a deposit by one more key. */
 export function OutcomeForm({ card, send, notSaved }: FormProps<'outcome'> & Pick<CardPush, 'notSaved'>) {
   const { t } = useTranslation(['card', 'words']);
+  const gave = useId();
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const choice = (name: string, cap: string | number, action: CardAction, word: string) => (
     <CardChoice
@@ -28,7 +29,7 @@ export function OutcomeForm({ card, send, notSaved }: FormProps<'outcome'> & Pic
       {word}
     </CardChoice>
   );
-  const mark = t(notSaved ? 'outcome.held' : 'outcome.saved', { rating: card.rating });
+  const mark = t(notSaved ? 'outcome.held' : 'outcome.saved', { word: t(`words:rating.${card.rating}`) });
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <Question aside={mark}>{t('outcome.question')}</Question>
@@ -39,7 +40,10 @@ export function OutcomeForm({ card, send, notSaved }: FormProps<'outcome'> & Pic
           )}
           <Skip card={card} send={send} />
         </div>
-        <div className={styles.row} role="group" aria-label={t('name.extras')}>
+        <h3 className={styles.gave} id={gave}>
+          {t('name.extras')}
+        </h3>
+        <div className={styles.row} role="group" aria-labelledby={gave}>
           {choice('win', t('letter.win'), win(card.callId), t('outcome.win'))}
           {deposits.map((made) =>
             choice(made, t(`letter.deposit.${made}`), deposit(card.callId, made), t(`words:deposit.${made}`)),

@@ -6,14 +6,15 @@ import { useAnnounced } from './announcer';
 import styles from './arrive-form.module.css';
 import type { FormProps } from './form';
 
-/** Cards of words, without a shape. */
+/** Cards of words about the shift itself. */
 
-function Close({ card, send }: FormProps) {
-  const { t } = useTranslation(['arrive', 'card']);
+function Leave({ card, send }: FormProps) {
+  const { t } = useTranslation('card');
   return (
     <div className={styles.tools} data-shown={card.keyboard}>
       <Button small data-first onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
-        {t('middle.close')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
+        {t(card.keyboard ? 'button.done' : 'button.notNow')}{' '}
+        {card.keyboard && <KeyCap>{t('key.escape')}</KeyCap>}
       </Button>
     </div>
   );
@@ -30,7 +31,7 @@ export function IntentionReminder({ card, send }: FormProps<'intention'>) {
       <div className={styles.line}>
         <p className={styles.said}>{line}</p>
       </div>
-      <Close card={card} send={send} />
+      <Leave card={card} send={send} />
     </section>
   );
 }
@@ -49,7 +50,7 @@ export function RoughRun({ card, send }: FormProps<'rough-run'>) {
       </div>
       <div className={styles.tools} data-shown>
         <Button small variant="bare" onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
-          {t('rough.notNow')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
+          {t('card:button.notNow')} {card.keyboard && <KeyCap>{t('card:key.escape')}</KeyCap>}
         </Button>
         <Button
           small
@@ -77,7 +78,7 @@ export function SetAside({ card, send }: FormProps<'set-aside'>) {
         <p>{line}</p>
         <p className={styles.note}>{t(`setAside.${card.file}.note`)}</p>
       </div>
-      <Close card={card} send={send} />
+      <Leave card={card} send={send} />
     </section>
   );
 }

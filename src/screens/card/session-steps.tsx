@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './card-form.module.css';
 
 interface SessionStepsProps {
@@ -7,8 +8,9 @@ interface SessionStepsProps {
   readonly lastsMs: number;
 }
 
-/** The steps of a session, one after the other in equal parts of its time; a screen reader says each as it comes. */
+/** The steps of a session, one after the other in equal parts of its time, and which of them it is; a screen reader says each as it comes. */
 export function SessionSteps({ steps, lastsMs }: SessionStepsProps) {
+  const { t } = useTranslation('card');
   const [place, setPlace] = useState(0);
   const partMs = lastsMs / steps.length;
   useEffect(() => {
@@ -16,8 +18,11 @@ export function SessionSteps({ steps, lastsMs }: SessionStepsProps) {
     return () => clearInterval(timer);
   }, [partMs, steps.length]);
   return (
-    <p dir="auto" className={styles.second} role="status">
-      {steps[place]}
-    </p>
+    <div role="status">
+      <p dir="auto" className={styles.step}>
+        {steps[place]}
+      </p>
+      <p className={styles.place}>{t('sessions.place', { place: place + 1, all: steps.length })}</p>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { pick } from '../../core/card/answers';
+import { saidOn } from '../../core/deck/card-text';
 import type { Language } from '../../core/i18n/languages';
 import { CardChoice } from './card-choice';
-import { saidOn } from './card-text';
 import type { FormProps } from './form';
 import { Question, questionId } from './question';
 import styles from './rating-form.module.css';

@@ -18,7 +18,13 @@ export function Skip({ card, send, last = false }: SkipProps) {
       data-first={last ? undefined : true}
       onClick={() => send({ do: 'skip' })}
     >
-      {card.keyboard && <KeyCap>{t('key.escape')}</KeyCap>} {t('button.skip')}
+      {card.keyboard ? (
+        <>
+          <KeyCap>{t('key.escape')}</KeyCap> {t('button.skip')}
+        </>
+      ) : (
+        t('button.notNow')
+      )}
     </button>
   );
 }

@@ -56,7 +56,7 @@ test('without the keyboard there is no field: parking is offered, and a click as
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await settle();
   await page.getByRole('button', { name: 'Park something' }).click();
-  await page.getByRole('button', { name: 'Nothing to park' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
   expect(await sent('card')).toEqual([{ do: 'take-keyboard' }, { do: 'next' }]);
 });
 
@@ -67,7 +67,7 @@ test('in Spanish, and by mouse alone', async ({ openCard }) => {
   await settle();
   await page.getByRole('button', { name: 'con esmero' }).click();
   await page.getByRole('button', { name: 'con mis palabras' }).click();
-  await page.getByRole('button', { name: 'saltar' }).click();
+  await page.getByRole('button', { name: 'Ahora no' }).click();
   expect(await sent('card')).toEqual([
     { do: 'say', said: { type: 'intention-set', intention: { word: 'thorough', text: '' } } },
     { do: 'own-words' },

@@ -156,10 +156,10 @@ test('a rating that is on disk is called saved; one that is not is said to be he
   const { page, show, settle, sent } = await openCard();
   const card = screen.outcome;
   await show(card);
-  await expect(page.getByText('rated 4, saved')).toBeVisible();
+  await expect(page.getByText('a bit better, saved')).toBeVisible();
   await show(card, { notSaved: full });
-  await expect(page.getByText('rated 4, saved')).toHaveCount(0);
-  await expect(page.getByText('rated 4, not saved yet')).toBeVisible();
+  await expect(page.getByText('a bit better, saved')).toHaveCount(0);
+  await expect(page.getByText('a bit better, not saved yet')).toBeVisible();
   await expect(page.getByText('That rating is not on disk yet.')).toBeVisible();
   await expect(page.getByText('The disk is full.')).toBeVisible();
   await page.evaluate(() => window.__card.refuse.push('save-again'));
@@ -226,6 +226,44 @@ test('the permission to end the call is read at once, in the words of the site w
   await show({ ...screen.abuse, number: 2 });
   await expect(first).toContainText(rule);
   await expect(first).not.toContainText('not written down');
+});
+
+test('after a call that went too far Lull keeps cards away by one press, and the card stays', async ({
+  openCard,
+}) => {
+  const { page, show, settle, sent } = await openCard();
+  await show(screen.abuse);
+  await settle();
+  await page.getByRole('button', { name: 'Start Lull’s break' }).click();
+  await expect(page.getByText('On. End it on Today or in the tray.')).toBeVisible();
+  // On a break only a card with the keyboard stays.
+  expect(await sent('card')).toEqual([{ do: 'take-keyboard' }]);
+  expect(await sent('agent-break')).toEqual([{ on: true }]);
+});
+
+test('words alone stand beside the still shape, which never moves; a breath has its own', async ({
+  openCard,
+}) => {
+  const { page, show } = await openCard();
+  const shape = page.getByRole('group').locator('svg rect');
+  for (const reducedMotion of ['off', 'on'] as const) {
+    await show({ deckCard: deckCard('ready-water') }, { appearance: { reducedMotion } });
+    await expect(shape).toHaveCount(9);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+  }
+  await show({ number: 2 });
+  await expect(shape).toHaveCount(0);
+});
+
+test('a session says which of its steps it is at', async ({ openCard }) => {
+  const { page, show } = await openCard();
+  await page.clock.install();
+  const five = { deckCard: deckCard('breathe-five-outside'), why: 'asked', keyboard: true } as const;
+  await show({ ...five, shownAt: 0, leavesAt: 300_000 });
+  await expect(page.getByText('1 of 8')).toBeVisible();
+  await page.clock.runFor(300_000 / 8);
+  await expect(page.getByText('2 of 8')).toBeVisible();
+  await expect(page.getByText('Close your eyes, or let them rest on nothing.')).toBeVisible();
 });
 
 test('marked during a call: one line, nothing to press, nothing that moves, no word to a screen reader', async ({

@@ -152,7 +152,7 @@ test('with the keyboard the focus comes to the form, without it nothing has the 
   await show({ keyboard: true, expanded: true });
   await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
   await show({ ...screen.rating, keyboard: true });
-  await expect(page.getByRole('button', { name: 'skip' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'not now' })).toBeFocused();
   await show({ number: 2 });
   await expect(page.locator('body')).toBeFocused();
 });
@@ -215,7 +215,7 @@ test('every choice can be clicked without the keyboard', async ({ openCard }) =>
   await settle();
   await page.getByRole('button', { name: 'turned around' }).click();
   await page.getByRole('button', { name: 'a win' }).click();
-  await page.getByRole('button', { name: 'skip' }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await show({ number: 3 });
   await settle();
   await page.getByRole('button', { name: 'Not now' }).click();
