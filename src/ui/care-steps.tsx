@@ -67,6 +67,33 @@ function Own({ label, children }: { readonly label: string; readonly children: s
   );
 }
 
+interface OwnBreakProps {
+  /** Done first: on a break a card stays only where it has the keyboard. */
+  readonly onBefore?: (() => void) | undefined;
+}
+
+/** Lull's own break, which keeps cards away and tells the phone nothing. */
+function OwnBreak({ onBefore }: OwnBreakProps) {
+  const { send: request } = useRequest();
+  const { t } = useTranslation('help');
+  const [said, setSaid] = useState('');
+  const start = async (): Promise<void> => {
+    onBefore?.();
+    const answer = await request('agent-break', { on: true });
+    setSaid(t(answer.ok ? 'break.on' : 'break.notOn'));
+  };
+  return (
+    <div className={styles.copy}>
+      <Button small onClick={() => void start()}>
+        {t('break.button')}
+      </Button>
+      <span className={styles.how} role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
 const copies: ReadonlySet<CareStepName> = new Set(['words', 'time']);
 const toAPerson: ReadonlySet<CareStepName> = new Set(['tell', 'talk']);
 /** Steps that say all in their own line. */
@@ -78,9 +105,10 @@ interface StepProps {
   readonly step: CareStep;
   readonly person: Contact | undefined;
   readonly at: number | null;
+  readonly onBeforeBreak?: (() => void) | undefined;
 }
 
-function Step({ step: { name, site }, person, at }: StepProps) {
+function Step({ step: { name, site }, person, at, onBeforeBreak }: StepProps) {
   const { t } = useTranslation('help');
   const reached = person && [person.name || t(`people.roles.${person.role}`), person.reach];
   return (
@@ -95,6 +123,7 @@ function Step({ step: { name, site }, person, at }: StepProps) {
           !isPlain(name) && <p className={styles.how}>{t(`step.${name}.how`)}</p>
         )}
         {copies.has(name) && <CopyTime at={at} />}
+        {name === 'rest' && <OwnBreak onBefore={onBeforeBreak} />}
       </div>
     </li>
   );
@@ -108,13 +137,15 @@ interface CareStepsProps {
   readonly person: Contact | undefined;
   /** When the call was; null while it is on. */
   readonly at: number | null;
+  /** Done before Lull's own break begins. */
+  readonly onBeforeBreak?: () => void;
 }
 
-export function CareSteps({ kind, face, lines, person, at }: CareStepsProps) {
+export function CareSteps({ kind, face, lines, ...rest }: CareStepsProps) {
   return (
     <ol className={styles.steps}>
       {careSteps(kind, face, lines).map((step) => (
-        <Step key={step.name} step={step} person={person} at={at} />
+        <Step key={step.name} step={step} {...rest} />
       ))}
     </ol>
   );

@@ -37,6 +37,7 @@ export function CareForm({ card, send }: FormProps<'care'>) {
         lines={site?.lines ?? nothingWritten}
         person={person}
         at={face === 'over' ? card.shownAt : null}
+        onBeforeBreak={() => send({ do: 'take-keyboard' })}
       />
       <div className={styles.foot}>
         <span>{t('help:watch')}</span>

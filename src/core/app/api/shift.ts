@@ -13,7 +13,7 @@ export const shiftRequests = {
   'call-toggle': request(main, z.strictObject({ to: z.enum(['on', 'over']) }), ({ to }, { runner }) =>
     runner.send({ type: 'call-toggle', to }),
   ),
-  'agent-break': request(main, z.strictObject({ on: z.boolean() }), ({ on }, { runner }) =>
+  'agent-break': request(both, z.strictObject({ on: z.boolean() }), ({ on }, { runner }) =>
     runner.send({ type: 'agent-break', on }),
   ),
   'start-shift': request(main, nothing, (_, { runner }) => runner.send({ type: 'start-shift' })),
