@@ -7,15 +7,29 @@ export interface CardDraft {
   /** The card that is changed; null for a new one. */
   readonly id: string | null;
   readonly card: WrittenCard;
+  /** The agent went back to the deck; what was typed waits. */
+  readonly aside: boolean;
 }
 
 const tier: Tier = 10;
 export const newDraft: CardDraft = {
   id: null,
   card: { line: '', secondLine: '', family: 'reframe', moments: ['gap'], kinds: [], tier, breath: null },
+  aside: false,
 };
 
-export const draftOf = ({ id, ...card }: OwnCard): CardDraft => ({ id, card });
+/** One of kinds comes after those calls and at no other time, whatever else a file says of it. */
+export function draftOf({ id, ...card }: OwnCard): CardDraft {
+  const moments: OwnCard['moments'] = card.kinds.length > 0 ? ['after-hard'] : card.moments;
+  return { id, card: { ...card, moments }, aside: false };
+}
+
+/** Something was written, or changed. */
+export function isWorthKeeping({ id, card }: CardDraft, own: readonly OwnCard[]): boolean {
+  if (id === null) return card.line.trim() !== '' || card.secondLine.trim() !== '';
+  const before = own.find((each) => each.id === id);
+  return !before || JSON.stringify(draftOf(before).card) !== JSON.stringify(card);
+}
 
 export type DraftProblems = Readonly<{
   line: LineProblem | null;
@@ -29,8 +43,13 @@ export const problemsOf = ({ card }: CardDraft): DraftProblems => ({
   moments: card.moments.length === 0 ? 'no-moment' : null,
 });
 
-/** The card as it can be kept: a Learn card is never for after a hard call. */
+/**
+ * The card as it can be kept: one of kinds comes after a hard call and at no other time, a Learn card never does
+ * (docs/behaviour.md).
+ */
 export function withRules(card: WrittenCard): WrittenCard {
-  if (card.family !== 'learn') return card;
-  return { ...card, kinds: [], moments: card.moments.filter((moment) => moment !== 'after-hard') };
+  if (card.family === 'learn')
+    return { ...card, kinds: [], moments: card.moments.filter((moment) => moment !== 'after-hard') };
+  const onlyAfterHard = card.moments.length === 1 && card.moments[0] === 'after-hard';
+  return onlyAfterHard ? card : { ...card, kinds: [] };
 }
