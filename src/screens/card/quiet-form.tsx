@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { CardFace, lineClass } from '../../ui/card-face';
+import { classes } from '../../ui/classes';
 import { KeyCap } from '../../ui/key-cap';
 import { useRequest } from '../../ui/use-request';
 import { useAnnounced } from './announcer';
@@ -29,7 +31,11 @@ export function IntentionReminder({ card, send }: FormProps<'intention'>) {
   return (
     <section className={styles.quiet} role="group" aria-label={t('middle.name')} data-arrives>
       <div className={styles.line}>
-        <p className={styles.said}>{line}</p>
+        <CardFace breath={null} look="open" opened>
+          <p dir="auto" className={classes(lineClass(line), styles.said)}>
+            {line}
+          </p>
+        </CardFace>
       </div>
       <Leave card={card} send={send} />
     </section>

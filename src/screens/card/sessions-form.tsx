@@ -18,15 +18,17 @@ export function SessionsForm({
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
       <Question aside={<Skip card={card} send={send} />}>{t('sessions.question')}</Question>
-      {card.deckCards.map((deckCard, index) => (
-        <CardChoice
-          key={deckCard.id}
-          keyCap={card.keyboard ? index + 1 : null}
-          onChoose={() => send(pick(deckCard.id))}
-        >
-          {saidOn(deckCard, language)?.line ?? ''}
-        </CardChoice>
-      ))}
+      <div className={styles.list}>
+        {card.deckCards.map((deckCard, index) => (
+          <CardChoice
+            key={deckCard.id}
+            keyCap={card.keyboard ? index + 1 : null}
+            onChoose={() => send(pick(deckCard.id))}
+          >
+            {saidOn(deckCard, language)?.line ?? ''}
+          </CardChoice>
+        ))}
+      </div>
     </section>
   );
 }
