@@ -1,92 +1,65 @@
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RequestPayload } from '../../core/app/api/api';
-import type { DeckCard, Family } from '../../core/deck/card';
+import type { Family } from '../../core/deck/card';
 import { families } from '../../core/deck/card';
-import { cardText } from '../../core/deck/card-text';
-import type { Language } from '../../core/i18n/languages';
-import text from '../../ui/text.module.css';
-import { CardBody } from './card-body';
+import styles from './card-list.module.css';
 import { CardRow } from './card-row';
-import styles from './deck.module.css';
-import type { Filter } from './filter';
-import { noFilter } from './filter';
+import type { ListedCard } from './find-cards';
 
-interface ListProps {
-  readonly cards: readonly DeckCard[];
-  readonly off: ReadonlySet<string>;
-  /** Own cards can be put in order only where all of them are in sight. */
-  readonly canMove: boolean;
-  readonly onChange: (change: RequestPayload<'change-deck'>) => void;
-  readonly onEdit: (card: DeckCard) => void;
+interface CardGroupsProps {
+  readonly cards: readonly ListedCard[];
+  readonly words: readonly string[];
+  readonly chosen: string | null;
+  readonly onChoose: (cardId: string) => void;
+  readonly onShow: (cardId: string) => void;
+  /** What stands below the chosen row, where there is no room for it beside the list. */
+  readonly below: ReactNode;
 }
 
-function CardList({ cards, off, canMove, onChange, onEdit }: ListProps) {
-  const { t, i18n } = useTranslation('deck');
-  const [offWord, favouriteWord] = [t('mark.off'), t('mark.favourite')];
-  return (
-    <ol className={styles.cards}>
-      {cards.map((card, at) => {
-        const isOff = off.has(card.id);
-        const said = card.own ?? cardText(i18n.language as Language, card.id);
-        if (!said) return null;
-        return (
-          <CardRow
-            key={card.id}
-            id={card.id}
-            line={said.line}
-            isOff={isOff}
-            marks={[...(card.favourite ? [favouriteWord] : []), ...(isOff ? [offWord] : [])]}
-          >
-            {() => (
-              <CardBody
-                card={card}
-                isOff={isOff}
-                place={canMove && card.own ? { at, of: cards.length } : null}
-                onChange={onChange}
-                onEdit={() => onEdit(card)}
-              />
-            )}
-          </CardRow>
-        );
-      })}
-    </ol>
-  );
+interface GroupProps extends CardGroupsProps {
+  readonly title: string;
+  readonly say: ComponentProps<typeof CardRow>['say'];
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Group({ title, cards, below, chosen, ...row }: GroupProps) {
   return (
     <section className={styles.group} aria-label={title}>
-      <h2 className={text.head}>{title}</h2>
-      <div>{children}</div>
+      <h2 className={styles.title}>
+        {title} <span className={styles.count}>{cards.length}</span>
+      </h2>
+      <ol>
+        {cards.map((listed) => {
+          const isChosen = listed.card.id === chosen;
+          return (
+            <li key={listed.card.id} className={styles.item}>
+              <CardRow {...row} listed={listed} isChosen={isChosen} />
+              {isChosen && below}
+            </li>
+          );
+        })}
+      </ol>
     </section>
   );
 }
 
-/** The cards in their groups: the agent's own first, then family by family. */
-export function CardGroups({ filter, ...list }: Omit<ListProps, 'canMove'> & { readonly filter: Filter }) {
+/** The cards in their groups: the agent's own first, then family by family. A group without a card is not there. */
+export function CardGroups(props: CardGroupsProps) {
   const { t } = useTranslation(['deck', 'words']);
-  const own = list.cards.filter((card) => card.own);
-  const byFamily = new Map<Family, DeckCard[]>(families.map((family) => [family, []]));
-  for (const card of list.cards) if (!card.own) byFamily.get(card.family)?.push(card);
-  const showsOwn = filter.family === null && filter.theme === null;
+  const say = useMemo(
+    () => ({ favourite: t('mark.favourite'), off: t('mark.off'), showNow: t('show.now') }),
+    [t],
+  );
+  const own = props.cards.filter(({ card }) => card.own);
+  const byFamily = new Map<Family, ListedCard[]>(families.map((family) => [family, []]));
+  for (const listed of props.cards) if (!listed.card.own) byFamily.get(listed.card.family)?.push(listed);
   return (
     <>
-      {(own.length > 0 || filter === noFilter || filter.show === 'own') && (
-        <Group title={t('own.title')}>
-          {own.length > 0 ? (
-            <CardList {...list} cards={own} canMove={showsOwn && ['all', 'own'].includes(filter.show)} />
-          ) : (
-            <p className={text.note}>{t('own.empty')}</p>
-          )}
-        </Group>
-      )}
+      {own.length > 0 && <Group {...props} say={say} title={t('own.title')} cards={own} />}
       {[...byFamily].map(
         ([family, cards]) =>
           cards.length > 0 && (
-            <Group key={family} title={t(`words:family.${family}`)}>
-              <CardList {...list} cards={cards} canMove={false} />
-            </Group>
+            <Group key={family} {...props} say={say} title={t(`words:family.${family}`)} cards={cards} />
           ),
       )}
     </>

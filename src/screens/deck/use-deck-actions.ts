@@ -8,12 +8,12 @@ import type { DeckAccess } from './use-deck';
 
 interface DeckActionsOptions {
   readonly access: DeckAccess;
-  readonly onDraft: (draft: CardDraft | null) => void;
+  readonly onKept: (cardId: string) => void;
   readonly focusNext: (selector: string) => void;
 }
 
 /** What the agent can do on the page, what came of the last of it, and where the focus goes then. */
-export function useDeckActions({ access, onDraft, focusNext }: DeckActionsOptions) {
+export function useDeckActions({ access, onKept, focusNext }: DeckActionsOptions) {
   const [said, setSaid] = useState<DeckMessage | null>(null);
   const refused = (reason: Refusal): void => {
     setSaid(reason === 'cancelled' ? null : { type: 'refused', reason });
@@ -33,7 +33,7 @@ export function useDeckActions({ access, onDraft, focusNext }: DeckActionsOption
       } else if (change.do === 'move') {
         const place = cards.findIndex(({ id }) => id === change.id) + 1;
         setSaid({ type: 'moved', place, all: cards.length });
-        focusNext(`#${rowId(change.id)} [data-move="${String(change.by)}"]`);
+        focusNext(`[data-move="${String(change.by)}"]`);
       } else if (change.do === 'undo') {
         setSaid({ type: 'undone' });
         focusNext('h1');
@@ -48,9 +48,9 @@ export function useDeckActions({ access, onDraft, focusNext }: DeckActionsOption
         return;
       }
       const kept = id ?? answer.value.cards.at(-1)?.id ?? '';
-      onDraft(null);
+      onKept(kept);
       setSaid({ type: 'kept' });
-      focusNext(`#${rowId(kept)} summary`);
+      focusNext(`#${rowId(kept)}`);
     },
     async importCards() {
       const answer = await access.importCards();
