@@ -27,7 +27,7 @@ const ownCards = (count: number) =>
 const openOnce = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const drawn = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const rows = (): number => document.querySelectorAll('summary').length;
+    const rows = (): number => document.querySelectorAll('input[name=card]').length;
     const until = async (there: () => boolean): Promise<void> => {
       while (!there()) await drawn();
     };

@@ -34,7 +34,7 @@ test('a card is written in the window and is the next to come, with its own word
   const main = await pages.main();
   await deckPage(main);
   await main.getByRole('button', { name: 'Write a card' }).click();
-  await main.getByLabel('First line').fill('The kettle <b>first</b> ñ');
+  await main.getByRole('textbox', { name: 'First line' }).fill('The kettle <b>first</b> ñ');
   await main.keyboard.press('Enter');
   await main.getByText('Kept. The next card may be this one.').waitFor();
   const kept = JSON.parse(await readFile(file, 'utf8')) as DeckDocument;
@@ -60,7 +60,7 @@ test('a card is written in the window and is the next to come, with its own word
   const later = await lookInto(again);
   const window = await later.main();
   await deckPage(window);
-  await expect(window.getByRole('region', { name: 'Your own' }).locator('summary')).toHaveText([
+  await expect(window.getByRole('region', { name: 'Yours' }).locator('label')).toHaveText([
     'The kettle <b>first</b> ñ',
   ]);
   await later.close();

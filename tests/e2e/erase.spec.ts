@@ -15,7 +15,7 @@ const canary = (of: string): string => `kanarienvogel-${of}`;
 
 /** Writes into every field of the page that there is, and says how many. */
 async function fillEach(page: Page, of: string): Promise<number> {
-  const fields = page.locator('main input[type=text]');
+  const fields = page.locator('main input[type=text], main textarea');
   const count = await fields.count();
   for (let index = 0; index < count; index += 1)
     await fields.nth(index).fill(canary(`${of}-${String(index)}`));
@@ -42,8 +42,9 @@ async function typeEverywhere(main: Page): Promise<void> {
   await main.getByRole('button', { name: 'Keep' }).first().click();
   await goTo('#deck');
   await main.getByRole('button', { name: 'Write a card' }).first().click();
+  await main.getByRole('button', { name: 'More options' }).click();
   expect(await fillEach(main, 'card')).toBeGreaterThan(1);
-  await main.getByRole('button', { name: 'Keep' }).first().click();
+  await main.getByRole('button', { name: 'Put it in the deck' }).click();
   await goTo('#close');
   for (let step = 0; step < 8; step += 1) {
     await fillEach(main, `close-${String(step)}`);

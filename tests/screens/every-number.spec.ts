@@ -9,7 +9,8 @@ const warning = 'That looks like a card or account number. Better leave it out.'
 
 /** The fields of a screen that stay without a word, by name, and how many were written in. */
 async function writeInEach({ page, name, kind }: Visit): Promise<readonly [number, readonly string[]]> {
-  const fields = page.locator(`${kind === 'screen' ? 'main ' : ''}input[type=text]:not([readonly])`);
+  const within = page.locator(kind === 'screen' ? 'main' : 'body');
+  const fields = within.locator('input[type=text]:not([readonly]), textarea');
   const silent: string[] = [];
   const count = await fields.count();
   for (let index = 0; index < count; index += 1) {

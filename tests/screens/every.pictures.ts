@@ -21,6 +21,7 @@ const wanted: Readonly<Record<string, string>> = {
   'look-back-month': 'look back, month',
   'look-back-year': 'look back, year',
   deck: 'deck, with own cards',
+  'deck-write': 'own card form',
   'talk-sheet': 'talk sheet',
   'help-now': 'help now, with people',
   settings: 'settings',

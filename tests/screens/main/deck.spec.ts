@@ -2,10 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { OwnCard } from '../../../src/core/deck/own-card';
+import { at } from './busy-day';
 import type { Opening } from './main-page';
 import { test } from './main-page';
 
-/** The Deck page: every flow by keyboard, nothing lost, and what is wrong is said. */
+/** The Deck page: cards are found, looked at, shown, switched off and put in order; by keyboard, and nothing is lost. */
 
 const own = (name: string, over: Partial<OwnCard> = {}): OwnCard => ({
   id: `own-${name}`,
@@ -20,29 +21,137 @@ const own = (name: string, over: Partial<OwnCard> = {}): OwnCard => ({
 });
 const three = [own('a'), own('b', { line: '<b>Bold</b> & "so" 🌊' }), own('c')];
 const withThree: Opening = { hash: '#deck', start: { own: { deck: { cards: three } } } };
+const small = { viewport: { width: 560, height: 520 } };
 
-const ownLines = (page: Page) => page.getByRole('region', { name: 'Your own' }).locator('summary');
+const yours = (page: Page) => page.getByRole('region', { name: 'Yours' });
+const ownLines = (page: Page) => yours(page).locator('label');
+const row = (page: Page, name: string) => page.getByRole('radio', { name });
+const chosen = (page: Page) => page.getByRole('region', { name: 'The chosen card' });
 const said = (page: Page) => page.locator('[role=status]');
 const bar = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const find = (page: Page) => page.getByRole('searchbox', { name: 'Find a card' });
+const tab = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Which cards are listed' }).getByRole('button', { name });
 
-test('each card can be read in full, with why it is there', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#deck' });
-  const row = page.getByRole('region', { name: 'Breathe' }).locator('details').first();
-  await row.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  await expect(row).toContainText('Why this.');
-  await expect(row).toContainText(/studies of something close|Tried with staff|No study/);
-  await expect(row.getByRole('group')).toContainText('May come');
+test('the chosen card is at its real size, with when it comes, when it was seen and why', async ({
+  openMain,
+}) => {
+  const seen = { 'reframe-half-the-screen': at(11, 20) };
+  const { page } = await openMain({ hash: '#deck', start: { own: { seen } } });
+  await row(page, 'They cannot see what you see on your screen.').check();
+  await expect(chosen(page)).toContainText('They cannot see what you see on your screen.');
+  await expect(chosen(page)).toContainText('From where they sit, it added up.');
+  await expect(chosen(page).getByRole('definition')).toHaveText([
+    'after a hard call: caller was wrong',
+    '10 s or more',
+    'Thursday 19 November, 11:20',
+  ]);
+  await expect(chosen(page)).toContainText('Likely, from studies of something close: Webb 2012.');
+  const { width, height } = (await chosen(page).locator('> div').first().boundingBox()) ?? {};
+  expect([width, height]).toEqual([360, 200]);
+  await row(page, 'One slow breath before the next ring.').check();
+  await expect(chosen(page).getByRole('term')).toHaveText(['Comes', 'Takes', 'Breath']);
 });
 
-test('the cards of care kinds have nothing to switch, and say when they come', async ({ openMain }) => {
+test('cards are gone through by the arrow keys, and one is shown at once', async ({ openMain }) => {
+  const { page, sent } = await openMain(withThree);
+  await row(page, 'Line a').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Bold')).toBeChecked();
+  await expect(chosen(page)).toContainText('<b>Bold</b> & "so" 🌊');
+  await expect(page.getByRole('button', { name: 'Show it now: <b>Bold</b>' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await chosen(page).getByRole('button', { name: 'Show it now' }).click();
+  expect(await sent('try-card')).toEqual([{ card: 'own-b' }, { card: 'own-b' }]);
+});
+
+test('a row offers its card under the pointer, without a row moving', async ({ openMain }) => {
+  const { page, sent } = await openMain(withThree);
+  const other = row(page, 'Line c');
+  const before = await other.boundingBox();
+  await row(page, 'Bold').hover();
+  const offered = page.getByRole('button', { name: 'Show it now: <b>Bold</b>' });
+  await expect(offered).toBeVisible();
+  expect(await other.boundingBox()).toEqual(before);
+  await offered.click();
+  expect(await sent('try-card')).toEqual([{ card: 'own-b' }]);
+  await expect(row(page, 'Bold')).toBeChecked();
+});
+
+test('on a call a card is not shown, and the page says why until another is looked at', async ({
+  openMain,
+}) => {
+  const { page } = await openMain(withThree);
+  await page.evaluate(() => {
+    window.__refuse = { 'try-card': 'not-now' };
+  });
+  await chosen(page).getByRole('button', { name: 'Show it now' }).click();
+  const why = said(page).filter({ hasText: 'On a call no card comes.' });
+  await expect(why).toBeVisible();
+  await row(page, 'Line c').check();
+  await expect(why).toHaveCount(0);
+});
+
+test('the cards of care kinds have nothing to switch or show, and say when they come', async ({
+  openMain,
+}) => {
   const { page } = await openMain({ hash: '#deck' });
   for (const kind of ['abusive', 'threat', 'slur-or-sexual', 'crisis']) {
-    const row = page.locator(`#card-care-first-${kind}`);
-    await row.locator('summary').click();
-    await expect(row).toContainText('It comes with Care first');
-    await expect(row.getByRole('button')).toHaveCount(0);
+    await page.locator(`#card-care-first-${kind}`).check();
+    await expect(chosen(page)).toContainText('It comes with Care first');
+    await expect(chosen(page).locator('button')).toHaveCount(0);
   }
+});
+
+test('cards are found by their words, which are underlined; what has none is not there', async ({
+  openMain,
+}) => {
+  const { page } = await openMain(withThree);
+  await find(page).fill('BÓLD');
+  await expect(page.getByRole('region').getByRole('heading')).toHaveText(['Yours 1']);
+  await expect(said(page).filter({ hasText: '1 card' })).toBeVisible();
+  await expect(page.locator('mark')).toHaveText(['Bold']);
+  await expect(row(page, 'Bold')).toBeChecked();
+  await find(page).fill('no such words');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByText('No card like that. Try another word.')).toBeVisible();
+  await find(page).press('Escape');
+  await expect(find(page)).toHaveValue('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deck');
+  for (const word of ['attitude', 'not personal', 'customers talk', 'care first', 'angry']) {
+    await find(page).fill(word);
+    await expect(page.getByRole('radio').first(), word).toBeVisible();
+  }
+});
+
+test('cards are switched off and marked, and found by that', async ({ openMain }) => {
+  const { page } = await openMain(withThree);
+  const line = 'One slow breath before the next ring.';
+  await row(page, line).check();
+  const inDeck = chosen(page).getByRole('switch', { name: 'In the deck' });
+  await expect(inDeck).toBeChecked();
+  await inDeck.click();
+  await expect(inDeck).not.toBeChecked();
+  await bar(page, 'Favorite').click();
+  await expect(row(page, `${line} favorite · switched off`)).toBeChecked();
+  await tab(page, 'Switched off').click();
+  await expect(page.getByRole('radio')).toHaveCount(1);
+  await tab(page, 'Yours').click();
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await tab(page, 'All').click();
+  await find(page).fill('favorite');
+  await expect(page.getByRole('radio')).toHaveCount(1);
+});
+
+test('where there is no room beside the list, the card stands below its row', async ({ openMain }) => {
+  const { page } = await openMain({ ...withThree, context: small });
+  await expect(chosen(page)).toHaveCount(0);
+  await row(page, 'Bold').check();
+  const card = yours(page).getByRole('listitem').nth(1).getByRole('region', { name: 'The chosen card' });
+  await expect(card.getByRole('button', { name: 'Show it now' })).toBeVisible();
+  await page.setViewportSize({ width: 960, height: 680 });
+  await expect(card).toHaveCount(0);
+  await expect(chosen(page)).toBeVisible();
 });
 
 test('markup shows as text', async ({ openMain }) => {
@@ -50,103 +159,19 @@ test('markup shows as text', async ({ openMain }) => {
   await expect(ownLines(page)).toHaveText(['Line a', '<b>Bold</b> & "so" 🌊', 'Line c']);
 });
 
-test('an own card is set in the direction of its language, in the list and opened', async ({ openMain }) => {
-  const card = own('a', { line: 'تنفّس ببطء', secondLine: 'שלום' });
-  const { page } = await openMain({ hash: '#deck', start: { own: { deck: { cards: [card] } } } });
-  await ownLines(page).click();
-  for (const text of [card.line, card.secondLine])
-    await expect(page.getByText(text, { exact: true })).toHaveCSS('direction', 'rtl');
-});
-
-test('a line that nobody can see, or that turns the writing around, is refused in a sentence', async ({
+test('an own card is set in the direction of its language, in the list and on the card', async ({
   openMain,
 }) => {
-  const { page, sent } = await openMain({ hash: '#deck' });
-  await bar(page, 'Write a card').click();
-  const line = page.getByLabel('First line');
-  for (const [text, sentence] of [
-    ['\u200B\u2060', 'Nothing in this line can be seen.'],
-    ['\u202Eback', 'A line cannot hold broken characters'],
-  ] as const) {
-    await line.fill(text);
-    await bar(page, 'Keep the card').click();
-    await expect(said(page).filter({ hasText: sentence })).toBeVisible();
-    await expect(line).toBeFocused();
-  }
-  expect(await sent('change-deck')).toEqual([]);
-  await line.fill('Café ☕️ 👩‍👩‍👧');
-  await bar(page, 'Keep the card').click();
-  await expect(ownLines(page)).toHaveText(['Café ☕️ 👩‍👩‍👧']);
-});
-
-test('a card is written by keyboard alone, and the focus ends on it', async ({ openMain }) => {
-  const { page, sent } = await openMain({ hash: '#deck' });
-  await bar(page, 'Write a card').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('First line')).toBeFocused();
-  await page.keyboard.type('The kettle first 🫖');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Then the queue.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await expect(ownLines(page)).toHaveText(['The kettle first 🫖']);
-  await expect(ownLines(page)).toBeFocused();
-  await expect(said(page).filter({ hasText: 'Kept.' })).toBeVisible();
-  expect(await sent('change-deck')).toMatchObject([
-    { do: 'keep', id: null, card: { secondLine: 'Then the queue.', moments: ['gap', 'shift-start'] } },
-  ]);
-});
-
-test('10,000 characters are refused with a sentence and stay as they were typed', async ({ openMain }) => {
-  const { page, sent } = await openMain({ hash: '#deck' });
-  await bar(page, 'Write a card').click();
-  const line = page.getByLabel('First line');
-  await line.fill('ñ'.repeat(10_000));
-  await page.keyboard.press('Enter');
-  await expect(said(page).filter({ hasText: 'at most 90 characters' })).toBeVisible();
-  await expect(line).toBeFocused();
-  await expect(line).toHaveAttribute('aria-invalid', 'true');
-  await expect(line).toHaveValue('ñ'.repeat(10_000));
-  expect(await sent('change-deck')).toEqual([]);
-});
-
-test('what is being written outlives Esc, another page and a refusal', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#deck' });
-  await bar(page, 'Write a card').click();
-  await page.keyboard.type('Half a thought');
-  await page.keyboard.press('Escape');
-  await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
-  await page.keyboard.press('F1');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help now');
-  await page.getByRole('link', { name: 'Deck' }).click();
-  await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
-  await page.evaluate(() => {
-    window.__refuse = { 'change-deck': 'not-now' };
-  });
-  await bar(page, 'Keep the card').click();
-  await expect(said(page).filter({ hasText: 'Not right now' })).toBeVisible();
-  await expect(page.getByLabel('First line')).toHaveValue('Half a thought');
-});
-
-test('a Learn card cannot be for after a hard call', async ({ openMain }) => {
-  const { page, sent } = await openMain({ hash: '#deck' });
-  await bar(page, 'Write a card').click();
-  await page.keyboard.type('A word a day');
-  await page.getByLabel('after a hard call').check();
-  await page.getByLabel('angry').check();
-  await page.getByRole('form').getByLabel('Family').selectOption('learn');
-  await expect(page.getByLabel('after a hard call')).toHaveCount(0);
-  await bar(page, 'Keep the card').click();
-  await expect(ownLines(page)).toHaveCount(1);
-  expect(await sent('change-deck')).toMatchObject([
-    { card: { family: 'learn', moments: ['gap'], kinds: [] } },
-  ]);
+  const card = own('a', { line: 'تنفّس ببطء', secondLine: 'שלום' });
+  const { page } = await openMain({ hash: '#deck', start: { own: { deck: { cards: [card] } } } });
+  for (const text of [card.line, card.secondLine])
+    await expect(page.getByText(text, { exact: true }).last()).toHaveCSS('direction', 'rtl');
+  await expect(ownLines(page).getByText(card.line)).toHaveCSS('direction', 'rtl');
 });
 
 test('own cards are put in order by keyboard; the focus stays on the key', async ({ openMain }) => {
   const { page } = await openMain(withThree);
-  await ownLines(page).first().click();
+  await row(page, 'Line a').check();
   const down = bar(page, 'Move down');
   await down.focus();
   await page.keyboard.press('Enter');
@@ -161,7 +186,7 @@ test('own cards are put in order by keyboard; the focus stays on the key', async
 
 test('a deleted card comes back where it was', async ({ openMain }) => {
   const { page } = await openMain(withThree);
-  await ownLines(page).nth(1).click();
+  await row(page, 'Bold').check();
   await bar(page, 'Delete').click();
   await expect(ownLines(page)).toHaveText(['Line a', 'Line c']);
   await expect(bar(page, 'Undo')).toBeFocused();
@@ -170,38 +195,14 @@ test('a deleted card comes back where it was', async ({ openMain }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('cards are switched off and marked, and found by that', async ({ openMain }) => {
-  const { page } = await openMain(withThree);
-  const lift = page.getByRole('region', { name: 'Lift' }).locator('details').first();
-  await lift.locator('summary').click();
-  await lift.getByRole('button', { name: 'May come' }).click();
-  await expect(lift.getByRole('button', { name: 'May come' })).toHaveAttribute('aria-pressed', 'false');
-  await expect(lift.locator('summary')).toContainText('switched off');
-  await lift.getByRole('button', { name: 'Favorite' }).click();
-  await page.getByLabel('Show', { exact: true }).selectOption('off');
-  await expect(page.locator('summary')).toHaveCount(1);
-  await expect(said(page).filter({ hasText: 'One card.' })).toBeVisible();
-  await page.getByLabel('Show', { exact: true }).selectOption('favourites');
-  await expect(page.locator('summary')).toHaveCount(1);
-  await page.getByLabel('Show', { exact: true }).selectOption('own');
-  await expect(page.locator('summary')).toHaveCount(3);
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await page.getByLabel('Family').selectOption('care-first');
-  await expect(page.getByRole('region')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Show all' }).click();
-  for (const theme of ['attitude', 'care', 'not-personal', 'customers-talk']) {
-    await page.getByLabel('Theme').selectOption(theme);
-    await expect(said(page).filter({ hasText: /^\d+ cards\.$/ })).toBeVisible();
-  }
-});
-
 test('a file with anything wrong in it is refused whole, with lines and reasons', async ({ openMain }) => {
   const { page } = await openMain(withThree);
+  await tab(page, 'Yours').click();
   const take = async (text: string): Promise<void> => {
     await page.evaluate((file) => {
       window.__file = { text: file };
     }, text);
-    await bar(page, 'Add cards from a file').click();
+    await bar(page, 'Bring in').click();
   };
   await take('{\n"format": "lull-cards",\n"version": 1\n"cards": []\n}');
   await expect(page.locator('[role=status] li')).toHaveText([/^Line 4: from here on it is not JSON/]);
@@ -216,39 +217,38 @@ test('a file with anything wrong in it is refused whole, with lines and reasons'
   await expect(ownLines(page)).toHaveText(['Line a', '<b>Bold</b> & "so" 🌊', 'Line c']);
 });
 
-test('what is saved to a file can be added again', async ({ openMain }) => {
+test('what is taken along in a file can be brought in again', async ({ openMain }) => {
   const { page } = await openMain(withThree);
-  await bar(page, 'Save yours to a file').click();
+  await tab(page, 'Yours').click();
+  await bar(page, 'Take along').click();
   await expect(said(page).filter({ hasText: 'Saved as /home/agent/lull-cards.json.' })).toBeVisible();
   await page.evaluate(() => {
     window.__file = { text: window.__files[0] ?? '' };
   });
-  await bar(page, 'Add cards from a file').click();
+  await bar(page, 'Bring in').click();
   await expect(said(page).filter({ hasText: '3 cards added. 3 of them' })).toBeVisible();
 });
 
 test('a cancelled dialog says and changes nothing', async ({ openMain }) => {
   const { page, sent } = await openMain(withThree);
-  await bar(page, 'Add cards from a file').click();
+  await tab(page, 'Yours').click();
+  await bar(page, 'Bring in').click();
   await expect.poll(() => sent('import-cards')).toHaveLength(1);
   await expect(ownLines(page)).toHaveCount(3);
   await expect(page.locator('[data-empty=true]')).toHaveCount(1);
 });
 
 for (const look of ['light', 'dark', 'forced-colors'] as const) {
-  test(`axe finds nothing while cards are open and one is written: ${look}`, async ({ openMain }) => {
+  test(`axe finds nothing while a card is looked at and others are found: ${look}`, async ({ openMain }) => {
     const theme = look === 'forced-colors' ? 'system' : look;
     const { page } = await openMain({
       ...withThree,
       appearance: { theme },
       context: look === 'forced-colors' ? { forcedColors: 'active' } : {},
     });
-    await ownLines(page).first().click();
-    await page.getByRole('region', { name: 'Breathe' }).locator('summary').first().click();
+    await row(page, 'Bold').check();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await bar(page, 'Write a card').click();
-    await bar(page, 'Keep the card').click();
-    await expect(said(page).filter({ hasText: 'still empty' })).toBeVisible();
+    await find(page).fill('call');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
