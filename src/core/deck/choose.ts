@@ -139,7 +139,9 @@ export function chooseCard(
   const { shown, helpful } = known;
   const fitting = deck.filter((card) => fits(card, wanted));
   const soon = tooSoon(deck, known, at);
-  const full = fullFamilies(wanted.asked ? [] : shown.filter((card) => card.shownAt > at - hourMs));
+  // What was asked for keeps nothing back that comes by itself.
+  const thisHour = shown.filter(({ why, shownAt }) => why !== 'asked' && shownAt > at - hourMs);
+  const full = fullFamilies(wanted.asked ? [] : thisHour);
   const varied = fitting.filter((card) => !soon.has(card.id) && !full.has(card.family));
   const afterHard = varied.filter(({ moments, kinds }) => moments.includes('after-hard') || kinds.length > 0);
   const pool = isAfterHard(wanted) && afterHard.length > 0 ? afterHard : varied;

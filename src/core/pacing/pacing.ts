@@ -96,7 +96,7 @@ function firstCardSeconds(input: Situation): number {
 const firstCardDelay: Rule = (input) =>
   until('first-card-delay', input.calls.since + firstCardSeconds(input) * 1000, input.at);
 
-/** Whoever brought it: after the hard-call path, too, the rest of the gap stays free. */
+/** Whoever brought it, the rest of the gap stays free. It is the only thing that an asked card keeps back, until the next gap. */
 const gapHadACard: Rule = ({ calls, shift }) =>
   shift.cards.some((card) => card.shownAt >= calls.since)
     ? { reason: 'gap-had-a-card', notBefore: null }
@@ -129,8 +129,8 @@ const enoughThisHour: OfHistory = (input, shown) => {
 
 const spacing: OfHistory = (input, shown) => {
   const { at, shift, settings } = input;
-  // Help that was called for by the key is no reason to go without a card later.
-  const last = shown.findLast((card) => card.why !== 'hard-call');
+  // What the agent asked for, by a button or by the hard-call key, is no reason to go without a card later.
+  const last = byItself(shown).at(-1);
   if (!last) return null;
   const hard = lastCall(shift)?.hard ?? false;
   const minutes = settings[hard ? 'pacing.spacingMinutesAfterHard' : 'pacing.spacingMinutes'];
@@ -157,14 +157,15 @@ const typing: Rule = ({ at, calls }) => {
   return until('typing', calls.idle.at + (typingSeconds - calls.idle.seconds) * 1000, at);
 };
 
-const always: readonly Rule[] = [onABreak, stateUnknown];
 const inThisGap: readonly Rule[] = [notInAGap, nobodyVouches, cardOnScreen, firstCardDelay];
 /** A card that the agent has asked for by the hard-call key skips what only keeps cards rare. */
-const forTheHardCall: readonly Rule[] = [...always, ...inThisGap, typing];
+const forTheHardCall: readonly Rule[] = [onABreak, stateUnknown, ...inThisGap, typing];
+/** What the agent wishes comes before what is not known. */
 const forCardsByThemselves: readonly Rule[] = [
-  ...always,
+  onABreak,
   automaticOff,
   quietForNow,
+  stateUnknown,
   shortGaps,
   ...inThisGap,
   gapHadACard,

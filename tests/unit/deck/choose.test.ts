@@ -138,6 +138,11 @@ describe('what was shown lately', () => {
     expect(reachable(many, inAGap, known(two(60)))).toContain('lift-1');
   });
 
+  test('what was asked for fills no family', () => {
+    const two = ['x', 'y'].map((id) => wasShown(id, 'lift', nine - minute, { why: 'asked' }));
+    expect(reachable(many, inAGap, known(two))).toContain('lift-1');
+  });
+
   test('what was asked for comes all the same, the longest unseen first', () => {
     const breaths = ['b1', 'b2', 'b3'].map((id) => someCard(id, { family: 'breathe' }));
     const shown = ['b2', 'b1', 'b3'].map((id, n) => wasShown(id, 'breathe', nine - (3 - n) * minute));

@@ -100,6 +100,11 @@ describe('each rule answers with its reason and its moment', () => {
     ['away', { change: { calls: callsIn('away') } }, no('not-in-a-gap')],
     ['switched off', { change: settings({ 'pacing.automatic': false }) }, no('automatic-off')],
     ['quiet was asked for', { change: settings({ 'pacing.quietUntil': at(230) }) }, no('quiet-for-now', 230)],
+    [
+      'switched off, and unknown',
+      { change: { calls: callsIn('unknown'), ...settings({ 'pacing.automatic': false }) } },
+      no('automatic-off'),
+    ],
     ['that quiet is over', { change: settings({ 'pacing.quietUntil': at(190) }) }, allowed],
     ['nobody has seen a call', { change: { calls: callsIn('gap', []) } }, no('no-source-has-seen-a-call')],
     ['a card is up', { change: { cardOnScreen: true } }, no('card-on-screen')],
@@ -131,7 +136,27 @@ describe('each rule answers with its reason and its moment', () => {
       { facts: [], change: { shift: logged(nine, [...gapNow(), ...shownAt(200.1, 'done', 'hard-call')]) } },
       no('gap-had-a-card'),
     ],
-    ['14 min after one that was asked for', { facts: shownAt(186.5, 'done', 'asked') }, no('spacing', 201.5)],
+    ['after one that was asked for', { facts: shownAt(199, 'done', 'asked') }, allowed],
+    [
+      'after one that came by itself, and one that was asked for since',
+      { facts: [...shownAt(186.5), ...shownAt(199, 'done', 'asked')] },
+      no('spacing', 201.5),
+    ],
+    [
+      'the gap before had one that was asked for',
+      { facts: [state(170, 'gap'), ...shownAt(171, 'done', 'asked')] },
+      allowed,
+    ],
+    [
+      'three that were asked for within the hour',
+      { facts: [150, 160, 180].flatMap((minutes) => shownAt(minutes, 'done', 'asked')) },
+      allowed,
+    ],
+    [
+      'this gap had one that was asked for',
+      { change: { shift: logged(nine, [...gapNow(), ...shownAt(200.1, 'done', 'asked')]) } },
+      no('gap-had-a-card'),
+    ],
     [
       '4 min after a card and after a hard call',
       { hard: true, facts: shownAt(196) },
