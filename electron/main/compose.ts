@@ -116,7 +116,7 @@ function showChanges(lull: App, log: Logger, { tray, mainWindow }: Surfaces): vo
     const { time } = settings.formatsIn(null);
     const { t } = settings.i18n();
     guard.run('the tray could not follow', () =>
-      tray.show(trayIcon(snapshot.state), trayTooltip(snapshot, t, time), trayMenu(snapshot, t, time)),
+      tray.show(trayIcon(snapshot), trayTooltip(snapshot, t, time), trayMenu(snapshot, t, time)),
     );
     guard.run('the main window could not follow', () => mainWindow.push(() => snapshot));
   }

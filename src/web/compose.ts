@@ -21,8 +21,6 @@ export interface BrowserPorts {
   readonly idle: PageIdle;
   readonly files: Files;
   readonly stored: Stored;
-  /** Whether somebody plays the phone. */
-  readonly phone: 'ok' | 'off';
 }
 
 export interface Lull {
@@ -67,7 +65,7 @@ function createShortcuts(): AppPorts['shortcuts'] & { listenIn(target: Window): 
   };
 }
 
-export async function composeLull({ phone, ...ports }: BrowserPorts): Promise<Lull> {
+export async function composeLull(ports: BrowserPorts): Promise<Lull> {
   const shortcuts = createShortcuts();
   const cardFrame = createCardFrame({
     push: (content) => cardHost.push('card', content),
@@ -83,7 +81,7 @@ export async function composeLull({ phone, ...ports }: BrowserPorts): Promise<Lu
     log: consoleLog,
     card: cardFrame,
     desk: browserDesk,
-    phones: noPhones(phone),
+    phones: noPhones,
     shortcuts,
     tell: () => undefined,
     host: { edition: 'browser' },

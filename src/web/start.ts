@@ -28,6 +28,5 @@ export function startLull(): Promise<Lull> {
       },
       () => window.location.reload(),
     ),
-    phone: 'off',
   });
 }

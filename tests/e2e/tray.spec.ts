@@ -55,7 +55,7 @@ test('the icon and its tooltip say the state, six of them apart', async ({ deskt
   await readTray('off-shift', ['Off shift', 'A shift starts with the first call, or by hand.']);
   await desk.trayClick(lull.pid, ['Start a shift']);
   await untilStatus(lull, 'unknown', ({ reason }) => reason === 'no-call-seen');
-  await readTray('unknown', ['Unknown', 'No source has seen a call this shift']);
+  await readTray('gap', ['Waiting for your first call', 'Press “On a call” when it starts']);
   await call(lull, 'started');
   await readTray('on-call', ['On a call', 'Your phone says a call is on.']);
   await call(lull, 'ended');
@@ -64,6 +64,9 @@ test('the icon and its tooltip say the state, six of them apart', async ({ deskt
   await readTray('gap', ['Between calls', 'Your phone says available.', 'switched off']);
   await call(lull, 'break');
   await readTray('break', ['On a break', 'Your phone says break.']);
+  await call(lull, 'started');
+  await call(lull, 'available');
+  await readTray('unknown', ['Unknown', 'Lull cannot tell whether your call is still on']);
 
   expect(looks.size).toBe(6);
   expect(new Set(looks.values()).size).toBe(6);

@@ -47,7 +47,7 @@ export async function appWorld(files = memoryFiles({ settings: '{}' })): Promise
       openHelp: () => undefined,
     },
     stored: noStored,
-    phones: noPhones('ok'),
+    phones: noPhones,
     shortcuts: { hold: () => [], release: () => undefined },
     tell: () => undefined,
     host: { edition: 'desktop' },

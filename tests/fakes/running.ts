@@ -163,7 +163,7 @@ export async function appOver({ runner, store, documents, clock }: Running): Pro
     },
     stored: noStored,
     importAll: async () => refuse('cancelled'),
-    phones: noPhones('ok'),
+    phones: noPhones,
     drafts: createDrafts(),
     pageFailed: () => undefined,
     cardSurface: {

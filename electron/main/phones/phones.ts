@@ -1,7 +1,8 @@
 import { ok } from '../../../src/core/answer';
 import type { PhoneListener, Phones } from '../../../src/core/app/ports';
+import type { ConnectorView, HooksView } from '../../../src/core/contract';
 import type { Files, Logger } from '../../../src/core/ports';
-import type { HookVerb } from '../../../src/core/vocabulary';
+import type { HookVerb, SourceHealth } from '../../../src/core/vocabulary';
 import { callCommand } from './call-command';
 import { systemClock } from '../system/clock';
 import { createMicrosipFile } from './microsip/microsip-file';
@@ -18,6 +19,12 @@ const nobodyListens: PhoneListener = {
   status: () => ({}),
   texts: () => ({ language: 'en', received: '', mayClose: '' }),
 };
+
+/** `spoke`: a phone said something in this run, which a command does without a connection. */
+function healthOf(hooks: HooksView, connector: ConnectorView['health'], spoke: boolean): SourceHealth {
+  if (hooks.failed || !['off', 'ok'].includes(connector)) return 'failed';
+  return hooks.enabled || connector === 'ok' || spoke ? 'ok' : 'off';
+}
 
 /** `userDataDir` is the user data folder where the command line named it. */
 export function createPhones(
@@ -63,7 +70,7 @@ export function createPhones(
       return hooks.follow(settings);
     },
     recordVerb,
-    health: () => (hooks.failure() || !['off', 'ok'].includes(connector.view().health) ? 'failed' : 'ok'),
+    health: () => healthOf(hooks.view(), connector.view().health, receivedAt.size > 0),
     hooks: hooks.view,
     setAside: hooks.setAside,
     view: () => ({

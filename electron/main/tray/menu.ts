@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next';
+import { awaitsFirstCall, firstCallWords } from '../../../src/core/app/first-call';
 import type { Snapshot } from '../../../src/core/contract';
 import type { AgentEvent } from '../../../src/core/shift/agent-event';
+import { lastCall } from '../../../src/core/shift/shift';
 import type { StateName } from '../../../src/core/vocabulary';
 import { deposits, outcomes } from '../../../src/core/vocabulary';
 
@@ -46,10 +48,18 @@ export type TrayItem =
 
 export type TrayIconName = 'gap' | 'on-call' | 'wrap-up' | 'break' | 'unknown' | 'off-shift';
 
-export const trayIcon = (state: StateName): TrayIconName => {
-  if (state === 'ringing') return 'on-call';
-  return state === 'away' ? 'break' : state;
+const icons: Readonly<Record<StateName, TrayIconName>> = {
+  ringing: 'on-call',
+  'on-call': 'on-call',
+  'wrap-up': 'wrap-up',
+  gap: 'gap',
+  break: 'break',
+  away: 'break',
+  unknown: 'unknown',
+  'off-shift': 'off-shift',
 };
+export const trayIcon = (snapshot: Pick<Snapshot, 'state' | 'shift'>): TrayIconName =>
+  awaitsFirstCall(snapshot) ? 'gap' : icons[snapshot.state];
 
 /** 24 h or 12 h by the language, in the zone of this computer. */
 export type TimeOfDay = (at: number) => string;
@@ -73,13 +83,24 @@ function troubleSentence({ notices }: Snapshot, t: i18n['t']): string | null {
   return aside.length > 0 ? t('tray:setAside.other') : null;
 }
 
+const stateWord = (snapshot: Snapshot, t: i18n['t']): string =>
+  t(awaitsFirstCall(snapshot) ? 'words:waiting.title' : `words:state.${snapshot.state}`);
+
+/** Why it stands so; before the first call, who will tell of it; in one that was marked hard, that this was heard. */
+function whySentence(snapshot: Snapshot, t: i18n['t']): string {
+  if (awaitsFirstCall(snapshot)) return t(`words:${firstCallWords(snapshot)}`);
+  const call = snapshot.state === 'on-call' && snapshot.shift ? lastCall(snapshot.shift) : null;
+  return t(call?.hard && call.endedAt === null ? 'words:markedHard' : `words:reason.${snapshot.reason}`);
+}
+
 /** State and reason in words; on shift also why a card comes or does not. */
 export function trayTooltip(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): string {
-  const state = `Lull: ${t(`words:state.${snapshot.state}`)}`;
+  const state = `Lull: ${stateWord(snapshot, t)}`;
   const trouble = troubleSentence(snapshot, t);
   // Windows shows 127 characters.
   if (trouble !== null) return `${state}\n${trouble}`;
-  const lines = [state, t(`words:reason.${snapshot.reason}`)];
+  const lines = [state, whySentence(snapshot, t)];
+  if (awaitsFirstCall(snapshot)) return lines.join('\n');
   const tellsMore = snapshot.state === 'gap' || snapshot.pacing.reason === 'short-gaps';
   if (tellsMore) lines.push(pacingSentence(snapshot, t, time));
   return lines.join('\n');
@@ -132,16 +153,18 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
   const { state, shift, shortcuts } = snapshot;
   const busy = state === 'ringing' || state === 'on-call';
   const over = shift?.calls.findLast((call) => call.endedAt !== null) ?? null;
-  const since = t('tray:since', { state: t(`words:state.${state}`), time: time(snapshot.since) });
+  const waits = awaitsFirstCall(snapshot);
+  const word = stateWord(snapshot, t);
+  const since = t('tray:since', { state: word, time: time(snapshot.since) });
   const trouble = troubleSentence(snapshot, t);
   const help = action('help-now', t('tray:helpNow'));
   return [
     ...(busy ? [help, { type: 'line' } as const] : []),
     ...(trouble === null ? [] : [action('open', trouble), { type: 'line' } as const]),
-    { type: 'text', label: state === 'off-shift' ? t('words:state.off-shift') : since },
+    { type: 'text', label: state === 'off-shift' || waits ? word : since },
     {
       type: 'text',
-      label: state === 'gap' ? pacingSentence(snapshot, t, time) : t(`words:reason.${snapshot.reason}`),
+      label: state === 'gap' && !waits ? pacingSentence(snapshot, t, time) : whySentence(snapshot, t),
     },
     { type: 'line' },
     action('ask-card', t('tray:aCardNow'), { enabled: !busy }),

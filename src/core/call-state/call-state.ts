@@ -273,7 +273,10 @@ export function resumeCallState(
   const { open, wrapUp } = shift;
   const sound = { ...resumeSoundShift(before.sound, shift.startedAt), settledAt: at + settleMs };
   const next: CallStateDraft = { ...initialCallState(at), sound, phonePrograms: before.phonePrograms };
-  for (const id of shift.seen) setSeenCall(next, id, true);
+  for (const id of shift.seen) {
+    const source = { ...next.sources[id], health: 'ok', seenCall: true } as const;
+    next.sources = { ...next.sources, [id]: source };
+  }
   next.call = open;
   if (!open) {
     next.wrapUp = wrapUp;

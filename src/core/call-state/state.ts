@@ -173,7 +173,7 @@ export function initialCallState(at: number): CallState {
     reason: 'just-started',
     sources: {
       manual: silent(at, 'ok'),
-      phone: silent(at, 'ok'),
+      phone: silent(at, 'off'),
       microphone: silent(at, 'off'),
       'ringing-sound': silent(at, 'off'),
     },

@@ -279,6 +279,10 @@ function watchGaps(before: CallState, next: CallStateDraft, at: number): void {
 export function onSignal(next: CallStateDraft, signal: Signal, at: number): void {
   const before: CallState = { ...next };
   next.expired = null;
+  const { [signal.source]: source } = next.sources;
+  // Who speaks is there, also where nothing was connected: a command comes by no connection.
+  if (source.health === 'off')
+    next.sources = { ...next.sources, [signal.source]: { ...source, health: 'ok' } };
   setLines(next, linesAfter(before, signal, at), at);
   watchGaps(before, next, at);
   handlePresence(before, next, signal);

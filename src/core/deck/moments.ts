@@ -1,12 +1,12 @@
 import { dayMs, hourMs, minuteMs } from '../durations';
-import type { Call, Shift } from '../shift/shift';
+import type { Call, Shift, ShownCard } from '../shift/shift';
 import { lastCall } from '../shift/shift';
 import type { DeckCard, Moment } from './card';
 import { isWeekly } from './choose';
 
 /** Which moments of the day a card that comes now may be for. The end of the shift is never guessed. */
 
-/** The first card of a shift may be one for its start, this long after it. */
+/** The first card of words in a shift may be one for its start, this long after it. */
 const startMs = hourMs;
 /** Nobody tells Lull when a shift will end; most last about eight hours. */
 const midShift = { fromMs: 2 * hourMs, untilMs: 6 * hourMs } as const;
@@ -24,20 +24,27 @@ function afterGood(shift: Shift, at: number): boolean {
   return at - (telling.endedAt ?? telling.startedAt) <= goodLastsMs;
 }
 
-/** No card of the deck has come by itself yet; Arrive, and what the agent asked for, are none. */
-function nothingCameYet({ cards }: Shift, deck: readonly DeckCard[]): boolean {
+/** Cards of the deck that came by themselves; Arrive, and what the agent asked for, are none. */
+function cameByThemselves({ cards }: Shift, deck: readonly DeckCard[]): readonly ShownCard[] {
   const ids = new Set(deck.map(({ id }) => id));
-  return !cards.some(({ why, cardId }) => why === 'pacing' && ids.has(cardId));
+  return cards.filter(({ why, cardId }) => why === 'pacing' && ids.has(cardId));
 }
 
-/** A gap always comes before a call, so `pre-call` goes with `gap`. After a hard call nothing else is asked for. */
+/** The first card of a shift is a breath, whoever brought it; and so is each that is asked for while no shift is open. */
+export const breathIsDue = (shift: Shift | null): boolean => !shift?.cards.some(({ breath }) => breath);
+
+/**
+ * A gap always comes before a call, so `pre-call` goes with `gap`. After a hard call nothing else is asked for, and before a
+ * call was taken nothing that speaks of callers.
+ */
 export function momentsNow(shift: Shift | null, deck: readonly DeckCard[], at: number): readonly Moment[] {
-  if (!shift) return ['gap', 'pre-call'];
+  if (!shift?.calls.some(({ endedAt }) => endedAt !== null)) return ['shift-start'];
   if (lastCall(shift)?.hard) return ['after-hard', 'gap', 'pre-call'];
   const elapsedMs = at - shift.startedAt;
   const now: Moment[] = ['gap', 'pre-call'];
   if (afterGood(shift, at)) now.push('after-good');
-  if (elapsedMs <= startMs && nothingCameYet(shift, deck)) now.push('shift-start');
+  const isFirst = !cameByThemselves(shift, deck).some(({ breath }) => !breath);
+  if (elapsedMs <= startMs && isFirst) now.push('shift-start');
   if (elapsedMs >= midShift.fromMs && elapsedMs <= midShift.untilMs) now.push('mid-shift');
   return now;
 }
@@ -45,7 +52,7 @@ export function momentsNow(shift: Shift | null, deck: readonly DeckCard[], at: n
 /** Of the cards for once a week at most one comes in a shift, and never as its first. */
 export function weeklyMayCome(shift: Shift, deck: readonly DeckCard[]): boolean {
   const weekly = new Set(deck.filter(isWeekly).map(({ id }) => id));
-  return !nothingCameYet(shift, deck) && !shift.cards.some(({ cardId }) => weekly.has(cardId));
+  return cameByThemselves(shift, deck).length > 0 && !shift.cards.some(({ cardId }) => weekly.has(cardId));
 }
 
 const isForTheEnd = ({ moments }: Pick<DeckCard, 'moments'>): boolean =>

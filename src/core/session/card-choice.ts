@@ -2,7 +2,7 @@ import type { DeckCard } from '../deck/card';
 import { fitsPlace } from '../deck/card';
 import { chooseCard } from '../deck/choose';
 import type { Wanted } from '../deck/choose';
-import { momentsNow, weeklyMayCome } from '../deck/moments';
+import { breathIsDue, momentsNow, weeklyMayCome } from '../deck/moments';
 import type { Room } from '../pacing/length';
 import { longestCard } from '../pacing/length';
 import { roomNow } from '../pacing/pacing';
@@ -48,13 +48,17 @@ function quietCard(context: StepContext, wanted: Pick<Wanted, 'seconds' | 'asked
   return choose(context, { ...wanted, moments: ['after-hard', 'gap'], family: 'breathe', breath: true });
 }
 
-/** A card for this gap; after a hard call one for it, and else one for this week that is due. */
+/** A breath where one is due; after a hard call a card for it, else one for this week that is due, else one for this gap. */
 export function cardForNow(context: StepContext, asked?: true): DeckCard | null {
   const { session, deck, stamp } = context;
   const { shift } = session;
   const wanted = { seconds: longestCard(room(context)), ...(asked && { asked }) };
   if (shift && wentTooFar(shift)) return quietCard(context, wanted);
   const moments = momentsNow(shift, deck, stamp.at);
+  const breath = breathIsDue(shift)
+    ? choose(context, { ...wanted, moments: [...moments, 'gap'], breath: true })
+    : null;
+  if (breath) return breath;
   const call = shift && lastCall(shift);
   if (call?.hard) {
     const kind = call.kind !== null && !isCareKind(call.kind) ? { kind: call.kind } : {};

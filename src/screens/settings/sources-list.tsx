@@ -32,7 +32,7 @@ function Source({ source }: { readonly source: SourceView }) {
   const help = useHelp(source, view);
   const { id, health, says } = source;
   const time = when(source.since);
-  const unconnected = id === 'phone' && health === 'ok' && says === 'nothing' && !isConnected(view);
+  const unconnected = id === 'phone' && health !== 'failed' && says === 'nothing' && !isConnected(view);
   const sentence = (): string => {
     if (unconnected) return t('sources:notConnected');
     if (health === 'off') return t('words:health.off');

@@ -1,14 +1,12 @@
 import { refuse } from '../../core/answer';
 import type { Phones } from '../../core/app/ports';
 
-/** A page cannot be told of calls; `health` is 'ok' where somebody pretends to be a phone. */
-export const noPhones = (health: 'ok' | 'off'): Phones => ({
-  listen(listener) {
-    if (health === 'off') listener.changed();
-  },
+/** A page cannot be told of calls. */
+export const noPhones: Phones = {
+  listen: () => undefined,
   follow: () => Promise.resolve(),
   recordVerb: () => undefined,
-  health: () => health,
+  health: () => 'off',
   hooks: () => ({ enabled: false, port: null, token: null, failed: null }),
   setAside: () => null,
   view: () => ({ events: [], connector: { name: 'none', port: null, health: 'off', reason: null } }),
@@ -16,4 +14,4 @@ export const noPhones = (health: 'ok' | 'off'): Phones => ({
   running: () => Promise.resolve([]),
   microsip: () => Promise.resolve(refuse('not-here')),
   dispose: () => undefined,
-});
+};

@@ -76,7 +76,6 @@ export async function startDemo(
     idle,
     files,
     stored: nothingStored,
-    phone: 'ok',
   });
   const player = createDemoPlayer({
     clock,

@@ -48,7 +48,7 @@ async function world(more: Partial<AppPorts> = {}, settings: object = {}): Promi
     desk: browserDesk,
     stored: noStored,
     phones: {
-      ...noPhones('ok'),
+      ...noPhones,
       listen(next) {
         listener = next;
       },
@@ -89,7 +89,7 @@ describe('the start', () => {
 
   test('what could not be read, or had, is said', async () => {
     const phones = {
-      ...noPhones('ok'),
+      ...noPhones,
       hooks: () => ({ enabled: true, port: null, token: null, failed: 'port-taken' as const }),
       setAside: () => ({ file: '/data/hooks.json.1', restored: false }),
     };

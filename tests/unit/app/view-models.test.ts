@@ -17,7 +17,7 @@ test('the status object before anything happened', () => {
     reason: 'no-shift',
     sources: [
       { id: 'manual', health: 'ok', says: 'nothing' },
-      { id: 'phone', health: 'ok', says: 'nothing' },
+      { id: 'phone', health: 'off', says: 'nothing' },
       { id: 'microphone', health: 'off', says: 'nothing' },
       { id: 'ringing-sound', health: 'off', says: 'nothing' },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardForTheEnd, momentsNow, weeklyMayCome } from '../../../src/core/deck/moments';
+import { breathIsDue, cardForTheEnd, momentsNow, weeklyMayCome } from '../../../src/core/deck/moments';
 import { nine } from '../../fakes/day';
 import type { Told } from '../../fakes/logged';
 import { logged, someCard } from '../../fakes/logged';
@@ -8,17 +8,15 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const ordinary = ['gap', 'pre-call'];
 const deck = [someCard('first-impression', { family: 'learn', moments: ['weekly'] }), someCard('a')];
-const call: Told = [nine, { type: 'call-started', callId: 'c1', ringingAt: null, source: 'phone' }];
-const card: Told = [
+const begun: Told = [nine, { type: 'call-started', callId: 'c1', ringingAt: null, source: 'phone' }];
+const call: readonly Told[] = [begun, [nine + minute, { type: 'call-ended', callId: 'c1' }]];
+const shown = (cardId: string, why: 'pacing' | 'asked' = 'pacing', breath = false): Told => [
   nine + minute,
-  { type: 'card-shown', cardId: 'a', family: 'lift', why: 'pacing', breath: false },
+  { type: 'card-shown', cardId, family: 'lift', why, breath },
 ];
-const then = (fact: Told[1]): readonly Told[] => [call, card, [nine + 2 * minute, fact]];
+const card = shown('a');
+const then = (fact: Told[1]): readonly Told[] => [...call, card, [nine + 2 * minute, fact]];
 
-const shown = (cardId: string, why: 'pacing' | 'asked' = 'pacing'): Told => [
-  nine + minute,
-  { type: 'card-shown', cardId, family: 'lift', why, breath: false },
-];
 const rated = (callId: string, rating: 2 | 5): Told => [nine + 2 * minute, { type: 'rated', callId, rating }];
 const next: Told = [nine + minute, { type: 'call-started', callId: 'c2', ringingAt: null, source: 'phone' }];
 
@@ -27,7 +25,7 @@ function now(facts: readonly Told[], minutes = 10) {
 }
 
 test.each<[string, readonly Told[], number, readonly string[]]>([
-  ['an ordinary gap', [call, card], 10, []],
+  ['an ordinary gap', [...call, card], 10, []],
   ['after a good rating', then({ type: 'rated', callId: 'c1', rating: 4 }), 10, ['after-good']],
   ['after a middling rating', then({ type: 'rated', callId: 'c1', rating: 3 }), 10, []],
   [
@@ -42,14 +40,15 @@ test.each<[string, readonly Told[], number, readonly string[]]>([
     10,
     ['after-good'],
   ],
-  ['before the first card of a shift', [call], 10, ['shift-start']],
-  ['also where Arrive came by itself', [call, shown('arrive')], 10, ['shift-start']],
-  ['also where one was asked for', [call, shown('a', 'asked')], 10, ['shift-start']],
-  ['not an hour later', [call], 61, []],
-  ['a good call and an ordinary one', [call, card, next, rated('c1', 5)], 10, ['after-good']],
-  ['half an hour later', [call, card, next, rated('c1', 5)], 31, []],
-  ['in the middle of a shift', [call, card], 120, ['mid-shift']],
-  ['not late in a shift', [call, card], 361, []],
+  ['before the first card of a shift', call, 10, ['shift-start']],
+  ['also where Arrive came by itself', [...call, shown('arrive')], 10, ['shift-start']],
+  ['also where one was asked for', [...call, shown('a', 'asked')], 10, ['shift-start']],
+  ['also after its first breath', [...call, shown('a', 'pacing', true)], 10, ['shift-start']],
+  ['not an hour later', call, 61, []],
+  ['a good call and an ordinary one', [...call, card, next, rated('c1', 5)], 10, ['after-good']],
+  ['half an hour later', [...call, card, next, rated('c1', 5)], 32, []],
+  ['in the middle of a shift', [...call, card], 120, ['mid-shift']],
+  ['not late in a shift', [...call, card], 361, []],
 ])('%s', (_, facts, minutes, more) => {
   expect(now(facts, minutes)).toEqual([...ordinary, ...more]);
 });
@@ -62,14 +61,14 @@ test('after a hard call only what is for it, and a gap', () => {
 test('a hard call since takes the good one away', () => {
   const third: Told = [nine + 3 * minute, { ...next[1], callId: 'c3' } as Told[1]];
   const hard: Told = [nine + 3 * minute, { type: 'marked-hard', callId: 'c2', kind: null }];
-  expect(now([call, card, next, rated('c1', 5), hard, third])).toEqual(ordinary);
-  expect(now([call, card, next, rated('c2', 5), hard, third])).toEqual([...ordinary, 'after-good']);
+  expect(now([...call, card, next, rated('c1', 5), hard, third])).toEqual(ordinary);
+  expect(now([...call, card, next, rated('c2', 5), hard, third])).toEqual([...ordinary, 'after-good']);
 });
 
 test('of the cards for once a week one may come in a shift', () => {
   const may = (facts: readonly Told[]) => weeklyMayCome(logged(nine, facts), deck);
-  expect(may([call, card])).toBe(true);
-  expect(may([call, shown('first-impression')])).toBe(false);
+  expect(may([...call, card])).toBe(true);
+  expect(may([...call, shown('first-impression')])).toBe(false);
 });
 
 test('each day another card ends it, of those for the end alone', () => {
@@ -80,6 +79,17 @@ test('each day another card ends it, of those for the end alone', () => {
   expect(cardForTheEnd(deck, nine)).toBeNull();
 });
 
-test('off shift an ordinary gap', () => {
-  expect(momentsNow(null, deck, nine)).toEqual(ordinary);
+test('before a call was taken nothing that speaks of callers', () => {
+  expect(momentsNow(null, deck, nine)).toEqual(['shift-start']);
+  for (const facts of [[], [begun], [shown('a', 'asked')]]) {
+    expect(now(facts), 'also while the first one is on').toEqual(['shift-start']);
+  }
+});
+
+test('a breath is due until there was one, whoever brought it', () => {
+  const due = (facts: readonly Told[]) => breathIsDue(logged(nine, facts));
+  expect(breathIsDue(null)).toBe(true);
+  expect(due([...call, shown('a'), shown('b', 'asked')])).toBe(true);
+  expect(due([...call, shown('a', 'pacing', true)])).toBe(false);
+  expect(due([shown('a', 'asked', true)])).toBe(false);
 });

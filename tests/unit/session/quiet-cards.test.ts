@@ -163,6 +163,10 @@ describe('a card that comes after a hard call', () => {
     return Array.from({ length: 40 }, (_, step) => {
       const day = startDay({ random: () => step / 40, ...more });
       day.pass(10);
+      // The first card of a shift is a breath, whatever the call was.
+      day.send({ type: 'start-shift' });
+      day.send({ type: 'ask-card' });
+      day.send({ type: 'card', action: { do: 'done' } });
       day.call(60);
       day.say({ type: 'marked-hard', callId: 'c1', kind });
       day.pass(120);

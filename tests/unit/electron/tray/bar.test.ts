@@ -9,7 +9,7 @@ import { stateNames } from '../../../../src/core/vocabulary';
 const bars: readonly Bar[] = ['light', 'dark'];
 /** What Windows, GNOME and KDE fill their bars with, 0 black to 255 white. */
 const fills: Readonly<Record<Bar, number>> = { light: 243, dark: 28 };
-const icons = [...new Set(stateNames.map(trayIcon))];
+const icons = [...new Set(stateNames.map((state) => trayIcon({ state, shift: null })))];
 
 /** The pixels of a picture as rsvg-convert writes it: 8 bits, RGBA, not interlaced; gray and alpha of each. */
 function pixelsOf(file: string): readonly { readonly gray: number; readonly alpha: number }[] {

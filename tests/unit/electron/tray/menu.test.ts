@@ -7,6 +7,7 @@ import type { FileSetAside, Snapshot } from '../../../../src/core/contract';
 import { createI18n } from '../../../../src/core/i18n/i18n';
 import { getSnapshot } from '../../../../src/core/app/view-models';
 import { languages } from '../../../../src/core/i18n/languages';
+import type { StateName } from '../../../../src/core/vocabulary';
 import { pacingReasons, stateNames, stateReasons } from '../../../../src/core/vocabulary';
 import type { Day } from '../../../fakes/day';
 import { startDay } from '../../../fakes/day';
@@ -71,8 +72,10 @@ describe('a file that could not be read is what the tray says first', () => {
   );
 });
 
+const iconOf = (state: StateName) => trayIcon({ state, shift: null });
+
 test('eight states, six icons, and each is there for light and dark bars', () => {
-  expect(Object.fromEntries(stateNames.map((name) => [name, trayIcon(name)]))).toEqual({
+  expect(Object.fromEntries(stateNames.map((name) => [name, iconOf(name)]))).toEqual({
     ringing: 'on-call',
     'on-call': 'on-call',
     'wrap-up': 'wrap-up',
@@ -82,7 +85,7 @@ test('eight states, six icons, and each is there for light and dark bars', () =>
     unknown: 'unknown',
     'off-shift': 'off-shift',
   });
-  for (const name of new Set(stateNames.map(trayIcon))) {
+  for (const name of new Set(stateNames.map(iconOf))) {
     for (const file of [
       `${name}-dark.png`,
       `${name}-light.png`,
@@ -158,6 +161,40 @@ describe('what can be done', () => {
     expect(find(look(day), 'call-on')?.label).toBe('On a call');
     expect(find(look(day), 'break')?.checked).toBe(true);
   });
+});
+
+test('before the first call it says what is awaited and who will tell, and is not unknown', () => {
+  const day = startDay();
+  day.send({ type: 'start-shift' });
+  day.send({ type: 'card', action: { do: 'skip' } });
+  const says = (snapshot: Snapshot) =>
+    labelsOf(trayMenu(snapshot, t, time))
+      .slice(0, 2)
+      .concat(trayTooltip(snapshot, t, time).split('\n'));
+  const waiting = 'Waiting for your first call';
+  for (const seconds of [0, 10]) {
+    day.pass(seconds);
+    const [state, why, ...tooltip] = says(look(day));
+    expect([state, why]).toEqual([waiting, expect.stringMatching(/^Press “On a call” when it starts/)]);
+    expect(tooltip).toEqual([`Lull: ${waiting}`, why]);
+    expect(trayIcon(look(day))).toBe('gap');
+  }
+  day.sound([]);
+  day.pass(10);
+  expect(says(look(day))[1]).toBe('The microphone in use will tell Lull.');
+  day.phone('available');
+  expect(says(look(day)).slice(0, 2)).toEqual([waiting, 'Your phone will tell Lull.']);
+  day.call(60);
+  expect(says(look(day))[0]).toBe('Wrap-up since half past');
+});
+
+test('a call marked hard while it is on says that this was heard', () => {
+  const day = afterACall();
+  day.phone('started');
+  day.send({ type: 'hard-call' });
+  expect(trayTooltip(look(day), t, time)).toContain('You marked this call hard.');
+  day.phone('ended');
+  expect(trayTooltip(look(day), t, time)).not.toContain('You marked this call hard.');
 });
 
 describe.each(languages)('in %s', (language) => {
