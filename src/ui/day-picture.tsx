@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DayPicture, HourRow } from '../core/summary/day-picture';
 import type { Formats } from '../core/i18n/formats';
+import type { DayFrame, RowLayout } from './day-layout';
+import { dayFrame, inRow, layRow } from './day-layout';
 import styles from './day-picture.module.css';
 
 /** Lines, no boxes: talk as words on a line, wrap-up as their tail, the gap as the line itself. */
@@ -28,106 +30,83 @@ export function BreathMark(props: MarkProps) {
   return <path className={styles.breath} transform={at(props)} d="M-2.5-4.2h5M-4.5 0h9M-2.5 4.2h5" />;
 }
 
-interface PictureFrame {
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-  readonly pitch: number;
-}
+/** Above the line. */
+const markUp = 9.5;
+/** The first line's place under the minutes. */
+const top = { usual: 33, tight: 28 } as const;
 
-function pictureFrameOf(variant: 'today' | 'kept', rows: number, longHours: boolean): PictureFrame {
-  const width = variant === 'today' ? 724 : 658;
-  const pitch = rows <= 8 ? 22 : rows <= 10 ? 19 : 17;
-  return { left: longHours ? 46 : 30, right: width - 34, width, pitch };
-}
-
-const top = 33;
-const xOf = (frame: PictureFrame, minute: number): number =>
-  Math.round((frame.left + (minute / 60) * (frame.right - frame.left)) * 10) / 10;
-
-function Marks({
-  row,
-  frame,
-  y,
-}: {
+interface RowProps {
   readonly row: HourRow;
-  readonly frame: PictureFrame;
+  readonly frame: DayFrame;
   readonly y: number;
-}) {
-  return row.marks.map(({ at: minute, hard, turnedAround }) => {
-    const room = hard && turnedAround ? 11 : 0;
-    const x = Math.min(xOf(frame, minute) + 5, frame.right - 5 - room);
-    return (
-      <g key={minute}>
-        {hard && <HardMark x={x} y={y - 9.5} />}
-        {turnedAround && <TurnedMark x={x + room} y={y - 9.5} />}
-      </g>
-    );
-  });
 }
 
-function Pauses({
-  row,
-  frame,
-  y,
-}: {
-  readonly row: HourRow;
-  readonly frame: PictureFrame;
-  readonly y: number;
-}) {
+function Now({ now, y }: { readonly now: NonNullable<RowLayout['now']>; readonly y: number }) {
   const { t } = useTranslation('summary');
-  return row.pauses.map(({ name, from, to, worded }) => {
-    const x = xOf(frame, from);
-    const nearEdge = x > frame.right - 60;
-    return (
-      <g key={from}>
-        <path className={styles.pause} d={`M${String(x + 1)} ${String(y)}H${String(xOf(frame, to))}`} />
-        {worded && (
-          <text
-            className={styles.label}
-            x={nearEdge ? frame.right : x}
-            y={y - 5}
-            textAnchor={nearEdge ? 'end' : 'start'}
-          >
-            {name === 'break' ? t('picture.break') : t('picture.away')}
-          </text>
-        )}
-      </g>
-    );
-  });
-}
-
-function Now({ row, frame, y }: { readonly row: HourRow; readonly frame: PictureFrame; readonly y: number }) {
-  const { t } = useTranslation('summary');
-  if (row.now === null) return null;
-  const x = xOf(frame, row.now);
-  const tight = row.now > 54;
+  const { x, word } = now;
+  const above = word === 'above';
   return (
-    <g>
+    <g data-now>
       <path className={styles.now} d={`M${String(x)} ${String(y - 9)}v18`} />
-      <text
-        className={styles.nowWord}
-        x={tight ? x - 5 : x + 6}
-        y={tight ? y - 7 : y + 4}
-        textAnchor={tight ? 'end' : 'start'}
-      >
-        {t('picture.now')}
-      </text>
+      {word && (
+        <text
+          className={styles.nowWord}
+          x={above ? x - 5 : x + 6}
+          y={above ? y - 7 : y + 4}
+          textAnchor={above ? 'end' : 'start'}
+        >
+          {t('picture.now')}
+        </text>
+      )}
     </g>
   );
 }
 
-function Hour({
-  row,
-  frame,
-  y,
-  hour,
-}: {
-  readonly row: HourRow;
-  readonly frame: PictureFrame;
-  readonly y: number;
-  readonly hour: string;
-}) {
+/** What happened in the hour, on its line and over it. */
+function Happened({ row, frame, y }: RowProps) {
+  const { t } = useTranslation('summary');
+  const words = { break: t('picture.break'), away: t('picture.away'), now: t('picture.now') };
+  const { bars, pauses, marks, breaths, now } = layRow(row, frame, words);
+  return (
+    <>
+      {pauses.map(({ name, from, to, word }) => (
+        <g key={from}>
+          <path className={styles.pause} d={`M${String(from + 1)} ${String(y)}H${String(to)}`} />
+          {word && (
+            <text className={styles.label} x={from} y={y - 5}>
+              {words[name]}
+            </text>
+          )}
+        </g>
+      ))}
+      {bars.map(({ talk, x, width }) => (
+        <rect
+          key={`${String(talk)}${String(x)}`}
+          className={styles.bar}
+          x={x}
+          y={talk ? y - 4 : y - 1.25}
+          width={width}
+          height={talk ? 8 : 2.5}
+          rx={talk ? 2 : 0}
+        />
+      ))}
+      {marks.map(({ is, x }) =>
+        is === 'hard' ? (
+          <HardMark key={x} x={x} y={y - markUp} />
+        ) : (
+          <TurnedMark key={x} x={x} y={y - markUp} />
+        ),
+      )}
+      {breaths.map((x) => (
+        <BreathMark key={x} x={x} y={y} />
+      ))}
+      {now && <Now now={now} y={y} />}
+    </>
+  );
+}
+
+function Hour({ hour, ...props }: RowProps & { readonly hour: string }) {
+  const { row, frame, y } = props;
   return (
     <g>
       <text className={row.ahead ? styles.ahead : styles.hour} x="0" y={y + 4}>
@@ -139,27 +118,7 @@ function Hour({
           {row.calls}
         </text>
       )}
-      <Pauses row={row} frame={frame} y={y} />
-      {row.bars.map(({ kind, from, to }) => {
-        const talk = kind === 'talk';
-        const x = xOf(frame, from);
-        return (
-          <rect
-            key={`${kind}${String(from)}`}
-            className={styles.bar}
-            x={x}
-            y={talk ? y - 4 : y - 1.25}
-            width={Math.max(talk ? 2 : 0, Math.round((xOf(frame, to) - x) * 10) / 10)}
-            height={talk ? 8 : 2.5}
-            rx={talk ? 2 : 0}
-          />
-        );
-      })}
-      <Marks row={row} frame={frame} y={y} />
-      {row.breaths.map((minute) => (
-        <BreathMark key={minute} x={Math.min(xOf(frame, minute), frame.right - 5)} y={y} />
-      ))}
-      <Now row={row} frame={frame} y={y} />
+      <Happened {...props} />
     </g>
   );
 }
@@ -169,31 +128,31 @@ interface DayPictureProps {
   /** The day in one sentence: the name of the picture. */
   readonly name: string;
   readonly formats: Formats;
-  readonly variant: 'today' | 'kept';
+  /** In px of text at its usual size. */
+  readonly width: number;
+  readonly tight: boolean;
 }
 
-export function DayPictureSvg({ picture, name, formats, variant }: DayPictureProps) {
+export function DayPictureSvg({ picture, name, formats, width, tight }: DayPictureProps) {
   const { t } = useTranslation('summary');
   const hours = picture.rows.map((row) => formats.hour(row.startsAt));
-  const frame = pictureFrameOf(
-    variant,
-    picture.rows.length,
-    hours.some((hour) => hour.length > 2),
-  );
-  const height = top + (picture.rows.length - 1) * frame.pitch + 11;
+  const longHours = hours.some((hour) => hour.length > 2);
+  const frame = dayFrame(width, picture.rows.length, longHours, tight);
+  const first = tight ? top.tight : top.usual;
+  const height = first + (picture.rows.length - 1) * frame.pitch + 11;
   return (
     <svg
       className={styles.day}
-      viewBox={`0 0 ${String(frame.width)} ${String(height)}`}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
       aria-label={name}
     >
       {[0, 15, 30, 45].map((minute) => (
-        <text key={minute} className={styles.axis} x={xOf(frame, minute)} y="10">
+        <text key={minute} className={styles.axis} x={inRow(frame, minute)} y="10">
           {`:${String(minute).padStart(2, '0')}`}
         </text>
       ))}
-      <text className={styles.axis} x={frame.width} y="10" textAnchor="end">
+      <text className={styles.axis} x={width} y="10" textAnchor="end">
         {t('picture.calls')}
       </text>
       {picture.rows.map((row, index) => (
@@ -201,7 +160,7 @@ export function DayPictureSvg({ picture, name, formats, variant }: DayPicturePro
           key={row.startsAt}
           row={row}
           frame={frame}
-          y={top + index * frame.pitch}
+          y={first + index * frame.pitch}
           hour={hours[index] ?? ''}
         />
       ))}

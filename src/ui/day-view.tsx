@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../core/shift/shift';
@@ -10,6 +10,7 @@ import type { DayEditing } from './day-list';
 import { DayList } from './day-list';
 import { BreathMark, DayPictureSvg, HardMark, TurnedMark } from './day-picture';
 import { useFormats } from './formats';
+import { useDrawnWidth } from './use-drawn-width';
 import styles from './day-view.module.css';
 
 interface DayViewProps {
@@ -18,6 +19,8 @@ interface DayViewProps {
   readonly now: number;
   /** `today`: as it goes, with a heading. `kept`: on the page that is kept, with counts in the legend. */
   readonly variant: 'today' | 'kept';
+  /** The page needs the room for something else. */
+  readonly tight?: boolean;
   /** How the list can be corrected; left out, it is only looked at. */
   readonly editing?: DayEditing;
 }
@@ -65,36 +68,59 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
   );
 }
 
+const leastWidth = 640;
+
+type DrawnProps = Pick<DayViewProps, 'shift' | 'now'> & { readonly name: string; readonly tight: boolean };
+
+/** As wide as its place; where it is wider and scrolls, it begins at now. */
+function Drawn({ shift, now, name, tight }: DrawnProps) {
+  const { t } = useTranslation('summary');
+  const formats = useFormats(shift.zone);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useDrawnWidth(frame, leastWidth);
+  useLayoutEffect(() => {
+    const { current: place } = frame;
+    const tick = place?.querySelector('[data-now]')?.getBoundingClientRect();
+    if (place && tick) {
+      place.scrollLeft += tick.left - place.getBoundingClientRect().left - place.clientWidth / 2;
+    }
+  }, [width]);
+  return (
+    <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={t('picture.dayTitle')}>
+      <DayPictureSvg
+        picture={dayPicture(shift, now)}
+        name={name}
+        formats={formats}
+        width={width}
+        tight={tight}
+      />
+    </div>
+  );
+}
+
 /** The day as a picture with its legend, or the same as a list. */
-export function DayView({ shift, summary, now, variant, editing }: DayViewProps) {
+export function DayView({ shift, summary, now, variant, tight = false, editing }: DayViewProps) {
   const { t } = useTranslation(['summary', 'words']);
   const formats = useFormats(shift.zone);
   const [asList, setAsList] = useState(false);
-  const picture = dayPicture(shift, now);
   const sentence = daySentence(shift, now, summary, t, formats);
+  const isKept = variant === 'kept';
   return (
-    <figure className={variant === 'kept' ? styles.kept : ''}>
+    <figure className={isKept ? styles.kept : ''}>
       <figcaption className={styles.head}>
-        {variant === 'today' && <h2 className={styles.title}>{t('summary:picture.title')}</h2>}
+        {!isKept && <h2 className={styles.title}>{t('summary:picture.title')}</h2>}
         <div className={styles.legend}>
-          {!(asList && variant === 'today') && <Legend summary={summary} counted={variant === 'kept'} />}
-          <Button
-            variant="bare"
-            small
-            className={styles.toggle}
-            aria-pressed={asList}
-            onClick={() => setAsList(!asList)}
-          >
-            {t('summary:picture.asList')}
+          {summary.calls === 0 && <span>{t('summary:picture.empty')}</span>}
+          {summary.calls > 0 && !(asList && !isKept) && <Legend summary={summary} counted={isKept} />}
+          <Button variant="bare" small className={styles.toggle} onClick={() => setAsList(!asList)}>
+            {asList ? t('summary:picture.asPicture') : t('summary:picture.asList')}
           </Button>
         </div>
       </figcaption>
       {asList ? (
         <DayList shift={shift} now={now} label={sentence} editing={editing ?? null} />
       ) : (
-        <div className={styles.frame} tabIndex={0} role="group" aria-label={t('summary:picture.dayTitle')}>
-          <DayPictureSvg picture={picture} name={sentence} formats={formats} variant={variant} />
-        </div>
+        <Drawn shift={shift} now={now} name={sentence} tight={tight} />
       )}
     </figure>
   );

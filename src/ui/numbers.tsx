@@ -65,13 +65,22 @@ export function Numbers({ summary, more }: NumbersProps) {
     <>
       <div className={styles.line}>
         <dl className={styles.numbers}>
-          <Figure name={t('summary:numbers.calls')}>{formats.number(summary.calls)}</Figure>
+          <Figure
+            name={t('summary:numbers.calls')}
+            {...(summary.over > 0 && summary.calls > summary.over && { unit: t('summary:numbers.oneIsOn') })}
+          >
+            {summary.over === 0 ? (
+              <small>{t('summary:numbers.firstIsOn')}</small>
+            ) : (
+              formats.number(summary.over)
+            )}
+          </Figure>
           <Figure name={t('summary:numbers.talk')}>{lengthText(summary.talkMs, t)}</Figure>
           <Figure
             name={t('summary:numbers.rated')}
-            unit={t('summary:numbers.ratedOf', { count: summary.calls })}
+            unit={t('summary:numbers.ratedOf', { count: summary.over })}
           >
-            {formats.number(summary.rated)}
+            {summary.over === 0 ? null : formats.number(summary.rated)}
           </Figure>
         </dl>
         {others && more === 'folded' && (

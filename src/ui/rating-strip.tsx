@@ -1,11 +1,12 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../core/shift/shift';
 import { ratingSentence } from '../core/summary/sentences';
 import styles from './rating-strip.module.css';
+import { useDrawnWidth } from './use-drawn-width';
 
-const width = 656;
+const leastWidth = 640;
 const left = 52;
-const right = 650;
 const still = 22;
 /** At most this far apart, so that a few calls stay a strip and do not become posts in a field. */
 const widest = 24;
@@ -13,10 +14,18 @@ const widest = 24;
 /** One dot a call on one still line: above it left me better, below it worse; a dash where there is no rating. */
 export function RatingStrip({ calls }: { readonly calls: readonly Call[] }) {
   const { t } = useTranslation(['summary', 'words']);
-  const step = Math.min(widest, (right - left) / Math.max(1, calls.length - 1));
+  const place = useRef<HTMLDivElement>(null);
+  const width = useDrawnWidth(place, leastWidth);
+  const step = Math.min(widest, (width - 6 - left) / Math.max(1, calls.length - 1));
   const name = ratingSentence(calls, t);
   return (
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={t('summary:ratings.title')}>
+    <div
+      ref={place}
+      className={styles.frame}
+      tabIndex={0}
+      role="group"
+      aria-label={t('summary:ratings.title')}
+    >
       <svg className={styles.strip} viewBox={`0 0 ${String(width)} 44`} role="img" aria-label={name}>
         <text x="0" y="12">
           {t('summary:ratings.better')}

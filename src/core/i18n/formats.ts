@@ -123,8 +123,9 @@ export function formatsByZone(choice: Parameters<typeof createFormats>[0]): (zon
 const capitalised = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-/** A length in words: "2 h 53", "33 min". */
+/** A length in words: "2 h 53", "33 min", "40 s". */
 export function lengthText(ms: number, t: SummaryT): string {
+  if (ms < minuteMs) return t('summary:units.seconds', { seconds: Math.floor(ms / 1000) });
   const minutes = Math.round(ms / minuteMs);
   if (minutes < 60) return t('summary:units.minutes', { minutes });
   const rest = String(minutes % 60).padStart(2, '0');

@@ -5,6 +5,8 @@ import type { StateName } from '../vocabulary';
 /** The numbers of a shift. All durations are in milliseconds and come from the log alone. */
 export interface Summary {
   readonly calls: number;
+  /** Those of them that are over. */
+  readonly over: number;
   readonly talkMs: number;
   readonly wrapUpMs: number;
   /**
@@ -69,6 +71,7 @@ export function summarize(shift: Shift, at: number): Summary {
   const openMs = handleMs + stateMs.gap;
   return {
     calls: shift.calls.length,
+    over: shift.calls.filter((call) => call.endedAt !== null).length,
     talkMs,
     wrapUpMs,
     ahtMs: finished.length === 0 ? null : (sum(finished, talk) + sum(finished, wrapUp)) / finished.length,
