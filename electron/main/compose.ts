@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron';
+import { app, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import type { App } from '../../src/core/app/app';
 import { createApp } from '../../src/core/app/app';
@@ -35,7 +35,7 @@ import { trayIcon, trayMenu, trayTooltip } from './tray/menu';
 import type { LullTray } from './tray/tray';
 import type { CardWindows } from './windows/card';
 import { createCardWindows } from './windows/card';
-import { isEnding, pagesFail, watchPages } from './windows/create-window';
+import { hideOnSharedScreens, isEnding, pagesFail, watchPages } from './windows/create-window';
 import { createDialogs } from './windows/dialogs';
 import type { MainWindow } from './windows/main-window';
 import { createMainWindow } from './windows/main-window';
@@ -97,6 +97,8 @@ function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surf
     host: { edition: 'desktop' },
     locale: { system: () => app.getLocale(), preferred: () => app.getPreferredSystemLanguages() },
     dataFolder: folder,
+    version: app.getVersion(),
+    displays: () => screen.getAllDisplays().length,
     notices: () => [
       ...(pagesFail() ? [{ type: 'pages-fail' } as const] : []),
       ...(trayHost.status() === 'not-seen' ? [{ type: 'no-tray' } as const] : []),
@@ -106,12 +108,14 @@ function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surf
 }
 
 /** Keeps what is shown in line with the app; each surface by itself, so that one that fails costs no other. */
-function showChanges(lull: App, log: Logger, { tray, mainWindow }: Surfaces): void {
+function showChanges(lull: App, log: Logger, { tray, mainWindow, cardWindows }: Surfaces): void {
   const guard = createGuard(log);
   const { settings } = lull;
   function show(): void {
     const theme = settings.settings()['look.theme'];
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+    hideOnSharedScreens(settings.settings()['privacy.hiddenOnSharedScreen']);
+    guard.run('the card could not follow', () => cardWindows.follow(settings.settings()));
     const snapshot = lull.snapshot();
     const { time } = settings.formatsIn(null);
     const { t } = settings.i18n();
@@ -169,6 +173,7 @@ async function composeLull(
   ipc.serve(lull);
   tray.onAction(trayActions(lull, mainWindow, createQuit(lull)));
   watchPages(lull.changed);
+  screen.on('display-added', lull.changed).on('display-removed', lull.changed);
   showChanges(lull, log, surfaces);
   const stopPower = surfaces.power.watch((what) => void runner.send({ type: 'power', what }));
   await lull.start();

@@ -86,6 +86,10 @@ export interface SettingsView {
   readonly hooks: HooksView;
   readonly phone: PhoneView;
   readonly dataFolder: string;
+  /** '' where there is none to tell. */
+  readonly version: string;
+  /** How many the card can be on; 0 where it has no display of its own. */
+  readonly displays: number;
   /** How to start Lull with a verb, for phones that run a command, for example `lull --call`. */
   readonly callCommand: string;
 }

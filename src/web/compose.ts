@@ -87,6 +87,8 @@ export async function composeLull(ports: BrowserPorts): Promise<Lull> {
     host: { edition: 'browser' },
     locale: { system: () => navigator.language, preferred: () => navigator.languages },
     dataFolder: '',
+    version: '',
+    displays: () => 0,
     notices: () => [],
     diagnose: null,
   });

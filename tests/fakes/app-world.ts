@@ -53,6 +53,8 @@ export async function appWorld(files = memoryFiles({ settings: '{}' })): Promise
     host: { edition: 'desktop' },
     locale: { system: () => 'en', preferred: () => ['en'] },
     dataFolder: '/data',
+    version: '0.1.0',
+    displays: () => 1,
     notices: () => [],
     diagnose: null,
   });

@@ -107,6 +107,8 @@ export const settingsView = (settings: Settings): SettingsView => ({
     connector: { name: 'none', port: null, health: 'off', reason: null },
   },
   dataFolder: 'the folder',
+  version: '0.1.0',
+  displays: 1,
   callCommand: 'lull --call',
 });
 

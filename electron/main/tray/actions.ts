@@ -1,14 +1,7 @@
 import type { App } from '../../../src/core/app/app';
-import { hourMs } from '../../../src/core/durations';
+import { quietForAnHour, quietUntilTomorrow } from '../../../src/core/pacing/quiet';
 import type { MainWindow } from '../windows/main-window';
 import type { TrayAction, TrayCommand } from './menu';
-
-/** Before anybody's next shift, and after a night shift that goes past midnight; epoch ms. */
-const morningHour = 5;
-export function tomorrowMorning(at: number): number {
-  const day = new Date(at);
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1, morningHour).getTime();
-}
 
 /** What the entries of the tray do. */
 export function trayActions(
@@ -24,8 +17,8 @@ export function trayActions(
     'call-on': () => void runner.send({ type: 'call-toggle', to: 'on' }),
     'call-over': () => void runner.send({ type: 'call-toggle', to: 'over' }),
     break: () => void runner.send({ type: 'agent-break', on: runner.session().calls.onBreak === null }),
-    'quiet-hour': () => quietUntil(runner.now() + hourMs),
-    'quiet-until-tomorrow': () => quietUntil(tomorrowMorning(runner.now())),
+    'quiet-hour': () => quietUntil(quietForAnHour(runner.now())),
+    'quiet-until-tomorrow': () => quietUntil(quietUntilTomorrow(runner.now())),
     'quiet-over': () => quietUntil(0),
     settings: () => mainWindow.open('settings'),
     'close-shift': () => mainWindow.open('close'),

@@ -8,8 +8,10 @@ import { staysOverCall } from '../../../src/core/card/screens';
 import type { CardPush } from '../../../src/core/contract';
 import type { CardLeft } from '../../../src/core/vocabulary';
 import type { Stop } from '../../../src/core/ports';
+import type { Settings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { createWindow, loadPage } from './create-window';
-import { displayInUse } from './display-in-use';
+import { displayFor } from './display-in-use';
 import { cardHeight, cardWidth, placeCard, roundedRows } from './placement';
 
 /**
@@ -17,7 +19,12 @@ import { cardHeight, cardWidth, placeCard, roundedRows } from './placement';
  * whatever the system or its window manager thinks; a card that the agent asked for or clicked is in the other one.
  */
 
+/** What the agent has set about where the card is, and how large. */
+export type CardWishes = Pick<Settings, 'card.corner' | 'card.display' | 'look.textSize'>;
+
 export interface CardWindows extends CardSurface {
+  /** All pages are of one origin and share its zoom: the text of the main window is as large as the card's. */
+  follow(wishes: CardWishes): void;
   dispose(): void;
 }
 
@@ -60,6 +67,7 @@ interface Pair {
   readonly both: readonly BrowserWindow[];
   /** The one that a card belongs into. */
   of(card: Card): BrowserWindow;
+  wishes: CardWishes;
   /** What the pages show beside the card itself. */
   content: CardPush | null;
   /** In CSS pixels. */
@@ -74,13 +82,31 @@ function tell(ipc: Ipc, { content }: Pair, window: BrowserWindow, card: Card | n
   if (content) ipc.push(window.webContents, 'card', { ...content, card });
 }
 
-function place(window: BrowserWindow, height: number, { workArea } = displayInUse()): void {
-  // All pages are of one origin and share its zoom: larger text in the main window is larger on the card, too.
+function place(pair: Pair, window: BrowserWindow, display = displayFor(pair.wishes['card.display'])): void {
   const zoom = window.webContents.getZoomFactor();
-  const bounds = placeCard(workArea, Math.round(height * zoom), Math.round(cardWidth * zoom));
+  const [height, width] = [Math.round(pair.height * zoom), Math.round(cardWidth * zoom)];
+  const bounds = placeCard(display.workArea, height, width, pair.wishes['card.corner']);
   window.setBounds(bounds);
   const radius = Math.round(cornerRadius * zoom);
   if (process.platform === 'linux') window.setShape(roundedRows(bounds.width, bounds.height, radius));
+}
+
+/** The window of the card that is up. */
+function windowUp(pair: Pair): BrowserWindow | null {
+  const window = pair.card && pair.of(pair.card);
+  return window?.isVisible() ? window : null;
+}
+
+const enlarge = (pair: Pair, { webContents }: BrowserWindow): void => {
+  webContents.setZoomFactor(pair.wishes['look.textSize'] / 100);
+};
+
+function follow(pair: Pair, wishes: CardWishes): void {
+  if (JSON.stringify(wishes) === JSON.stringify(pair.wishes)) return;
+  pair.wishes = wishes;
+  for (const window of pair.both) enlarge(pair, window);
+  const window = windowUp(pair);
+  if (window) place(pair, window);
 }
 
 /** What stays over a call is not in the way of the pointer either. */
@@ -107,7 +133,7 @@ function putAway(ipc: Ipc, pair: Pair, window: BrowserWindow): void {
 
 function raise(ipc: Ipc, pair: Pair, card: Card): void {
   const window = pair.of(card);
-  place(window, pair.height);
+  place(pair, window);
   passClicks(window, card);
   if (card.keyboard) {
     window.show();
@@ -160,6 +186,7 @@ function createPair(ipc: Ipc): Pair {
   const pair: Pair = {
     both: [quiet, asked],
     of: (card) => (card.keyboard ? asked : quiet),
+    wishes: defaultSettings,
     content: null,
     height: cardHeight,
     lost: () => undefined,
@@ -168,6 +195,7 @@ function createPair(ipc: Ipc): Pair {
   };
   for (const window of pair.both) {
     ipc.admit(window.webContents, 'card');
+    window.webContents.on('did-finish-load', () => enlarge(pair, window));
     window.webContents.on('render-process-gone', () => {
       if (!window.isDestroyed() && pair.card && pair.of(pair.card) === window) lose(pair);
     });
@@ -183,8 +211,14 @@ function createPair(ipc: Ipc): Pair {
 /** A card stays in sight where its display goes, or the room on it changes; on the display that it is on, or was nearest. */
 function followLayout(pair: Pair): Stop {
   const follow = (): void => {
-    const window = pair.card && pair.of(pair.card);
-    if (window?.isVisible()) place(window, pair.height, screen.getDisplayMatching(window.getBounds()));
+    const window = windowUp(pair);
+    if (!window) return;
+    const wanted = pair.wishes['card.display'];
+    place(
+      pair,
+      window,
+      wanted === 'in-use' ? screen.getDisplayMatching(window.getBounds()) : displayFor(wanted),
+    );
   };
   screen.on('display-added', follow).on('display-removed', follow).on('display-metrics-changed', follow);
   return () => {
@@ -196,6 +230,8 @@ export function createCardWindows(ipc: Ipc): CardWindows {
   const pair = createPair(ipc);
   const stopFollowing = followLayout(pair);
   return {
+    follow: ({ 'card.corner': corner, 'card.display': display, 'look.textSize': textSize }) =>
+      follow(pair, { 'card.corner': corner, 'card.display': display, 'look.textSize': textSize }),
     show(content) {
       pair.content = content;
       if (content.card) showCard(ipc, pair, content.card);
@@ -217,8 +253,8 @@ export function createCardWindows(ipc: Ipc): CardWindows {
     },
     resize(height) {
       pair.height = Math.max(height, 1);
-      const { card } = pair;
-      if (card && pair.of(card).isVisible()) place(pair.of(card), pair.height);
+      const window = windowUp(pair);
+      if (window) place(pair, window);
     },
     onLost(lost) {
       pair.lost = lost;

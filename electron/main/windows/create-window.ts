@@ -30,9 +30,17 @@ export function createWindow(
   window.setMenuBarVisibility(false);
   window.on('page-title-updated', (event) => event.preventDefault());
   comeBackAfterCrashes(window);
-  // Keeps a card or a page out of shared screens where the system can (Windows, macOS).
-  window.setContentProtection(true);
+  window.setContentProtection(hidden);
   return window;
+}
+
+let hidden = true;
+
+/** Keeps every window out of shared and recorded screens, or lets them be seen there, where the system can (Windows, macOS). */
+export function hideOnSharedScreens(wanted: boolean): void {
+  if (hidden === wanted) return;
+  hidden = wanted;
+  for (const window of BrowserWindow.getAllWindows()) window.setContentProtection(wanted);
 }
 
 export function loadPage(window: BrowserWindow, url: string): void {

@@ -1,4 +1,6 @@
-/** Where the card goes: the bottom right corner of a display's work area, whole and inside it, growing upwards. */
+import type { Corner } from '../../../src/core/settings/settings';
+
+/** Where the card goes: a corner of a display's work area, whole and inside it, growing away from its edge. */
 
 export interface Rectangle {
   readonly x: number;
@@ -12,14 +14,19 @@ export const cardHeight = 200;
 const margin = 24;
 
 /** All in the display's own device-independent pixels. A work area smaller than the card gives what there is. */
-export function placeCard(workArea: Rectangle, wantedHeight: number, wantedWidth = cardWidth): Rectangle {
+export function placeCard(
+  workArea: Rectangle,
+  wantedHeight: number,
+  wantedWidth = cardWidth,
+  corner: Corner = 'bottom-right',
+): Rectangle {
   const gapX = Math.max(0, Math.min(margin, Math.floor((workArea.width - wantedWidth) / 2)));
   const gapY = Math.max(0, Math.min(margin, Math.floor((workArea.height - wantedHeight) / 2)));
   const width = Math.min(wantedWidth, workArea.width);
   const height = Math.min(wantedHeight, workArea.height);
   return {
-    x: workArea.x + workArea.width - width - gapX,
-    y: workArea.y + workArea.height - height - gapY,
+    x: workArea.x + (corner.endsWith('left') ? gapX : workArea.width - width - gapX),
+    y: workArea.y + (corner.startsWith('top') ? gapY : workArea.height - height - gapY),
     width,
     height,
   };

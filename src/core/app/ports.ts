@@ -146,6 +146,10 @@ export interface AppPorts {
   readonly locale: { system(): string; preferred(): readonly string[] };
   /** Where the files are, for the agent to find; '' where there is no such place. */
   readonly dataFolder: string;
+  /** Of Lull, as its maker numbers it; '' where the page is always the latest. */
+  readonly version: string;
+  /** How many there are to choose from for the card; 0 where it has no display of its own. */
+  displays(): number;
   /** What else the host has to say. */
   notices(): readonly Notice[];
   /** Null where there is nothing to diagnose. */

@@ -51,6 +51,8 @@ export function createViews(deps: ViewsDeps): Views {
     hooks: ports.phones.hooks(),
     phone: ports.phones.view(),
     dataFolder: ports.dataFolder,
+    version: ports.version,
+    displays: ports.displays(),
     callCommand: ports.phones.callCommand,
   });
   const settingsRevision = countRevisions(settingsView);

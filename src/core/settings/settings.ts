@@ -15,10 +15,18 @@ const timeOfDay = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-
 export const longestSiteLine = 500;
 const siteLine = z.string().max(longestSiteLine);
 
+export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+export type Corner = (typeof corners)[number];
+
 const rules = {
   language: [z.enum(['system', ...languages]), 'system'],
   'look.theme': [z.enum(['system', 'light', 'dark']), 'system'],
   'look.reducedMotion': [z.enum(['system', 'on', 'off']), 'system'],
+  /** Percent; of the window and the card together. */
+  'look.textSize': [z.int().min(80).max(200), 100],
+  'card.corner': [z.enum(corners), 'bottom-right'],
+  /** The one in use, or its place from left to right; where that is not there, the one in use. */
+  'card.display': [z.union([z.literal('in-use'), z.int().min(1).max(9)]), 'in-use'],
   'hooks.enabled': [z.boolean(), false],
   /** 0 lets the system choose a free port at each start; it is then found in hooks.json. */
   'hooks.port': [z.union([z.literal(0), z.int().min(1024).max(65_535)]), 47_600],
@@ -65,6 +73,8 @@ const rules = {
   'site.endingSentence': [siteLine, ''],
   'site.emergencyNumber': [siteLine, ''],
   'site.callerLine': [siteLine, ''],
+  /** No window of Lull's is in a shared or recorded screen, where the system can leave one out. */
+  'privacy.hiddenOnSharedScreen': [z.boolean(), true],
   /** So many days what was written stays, and the numbers of a shift; 0 until the agent erases it. */
   'privacy.retentionDays': [z.int().min(0).max(3650), 30],
   'privacy.retentionDaysNumbers': [z.int().min(0).max(3650), 400],
@@ -98,6 +108,13 @@ export const changedSettings = (settings: Settings): Readonly<Record<string, unk
 /** Is this a value that `key` takes? */
 export function acceptsSetting(key: SettingKey, value: unknown): boolean {
   return rules[key][0].safeParse(value).success;
+}
+
+/** The smallest and the largest that a setting takes, for one that is a number and no more. */
+export function rangeOf(key: SettingKey): { readonly min: number; readonly max: number } | null {
+  const [rule] = rules[key];
+  if (!(rule instanceof z.ZodNumber) || rule.minValue === null || rule.maxValue === null) return null;
+  return { min: rule.minValue, max: rule.maxValue };
 }
 
 /** Settings lie two levels deep; of what nobody knows, no more is named than helps to find it. */

@@ -170,6 +170,8 @@ export const settingsView = (change: Partial<SettingsView> = {}): SettingsView =
     connector: { name: 'none', port: null, health: 'off', reason: null },
   },
   dataFolder: '/home/sam/.config/Lull',
+  version: '0.1.0',
+  displays: 2,
   callCommand: 'lull --call',
   ...change,
 });

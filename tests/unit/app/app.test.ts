@@ -62,6 +62,8 @@ async function world(more: Partial<AppPorts> = {}, settings: object = {}): Promi
     host: { edition: 'desktop' },
     locale: { system: () => 'en', preferred: () => ['en'] },
     dataFolder: '/data',
+    version: '0.1.0',
+    displays: () => 1,
     notices: () => [],
     diagnose: null,
     ...more,

@@ -5,6 +5,7 @@ import {
   acceptsSetting,
   defaultSettings,
   isSettingKey,
+  rangeOf,
   readSettings,
 } from '../../../src/core/settings/settings';
 
@@ -22,6 +23,16 @@ const notKeys = [
 
 test('every default is a value that its setting takes', () => {
   for (const key of settingKeys) expect(acceptsSetting(key, defaultSettings[key]), key).toBe(true);
+});
+
+test.each([
+  ['pacing.maxPerHour', { min: 0, max: 60 }],
+  ['pacing.cardSeconds', { min: 10, max: 300 }],
+  ['look.textSize', { min: 80, max: 200 }],
+  ['hooks.port', null],
+  ['look.theme', null],
+] as const)('the range of %s', (key, range) => {
+  expect(rangeOf(key)).toEqual(range);
 });
 
 test('an empty file is the defaults, without a word', () => {

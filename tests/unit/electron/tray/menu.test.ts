@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { TrayItem } from '../../../../electron/main/tray/menu';
-import { tomorrowMorning } from '../../../../electron/main/tray/actions';
+import { quietUntilTomorrow } from '../../../../src/core/pacing/quiet';
 import { trayIcon, trayMenu, trayTooltip } from '../../../../electron/main/tray/menu';
 import type { FileSetAside, Snapshot } from '../../../../src/core/contract';
 import { createI18n } from '../../../../src/core/i18n/i18n';
@@ -141,9 +141,9 @@ describe('what can be done', () => {
 
   test('until tomorrow is the next morning, also where tonight is already tomorrow', () => {
     const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
-    expect(tomorrowMorning(at(21, 14))).toBe(at(22, 5));
-    expect(tomorrowMorning(at(22, 1))).toBe(at(23, 5));
-    expect(tomorrowMorning(at(30, 23))).toBe(new Date(2026, 11, 1, 5).getTime());
+    expect(quietUntilTomorrow(at(21, 14))).toBe(at(22, 5));
+    expect(quietUntilTomorrow(at(22, 1))).toBe(at(23, 5));
+    expect(quietUntilTomorrow(at(30, 23))).toBe(new Date(2026, 11, 1, 5).getTime());
   });
 
   test('off shift a shift can be started, on shift it can be closed', () => {

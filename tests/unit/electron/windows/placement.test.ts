@@ -7,6 +7,7 @@ import {
   placeCard,
   roundedRows,
 } from '../../../../electron/main/windows/placement';
+import { corners } from '../../../../src/core/settings/settings';
 
 const workArea = fc.record({
   x: fc.integer({ min: -20_000, max: 20_000 }),
@@ -33,10 +34,26 @@ test('it grows upwards and keeps its foot', () => {
   expect(tall.x).toBe(low.x);
 });
 
+test.each([
+  ['top-left', 24, 24],
+  ['top-right', 1920 - 360 - 24, 24],
+  ['bottom-left', 24, 1040 - 200 - 24],
+] as const)('%s, a margin away', (corner, x, y) => {
+  const card = placeCard({ x: 0, y: 0, width: 1920, height: 1040 }, cardHeight, cardWidth, corner);
+  expect(card).toEqual({ x, y, width: cardWidth, height: cardHeight });
+});
+
+test('at the top it grows downwards and keeps its head', () => {
+  const area = { x: -1280, y: 100, width: 1280, height: 900 };
+  const tall = placeCard(area, 600, cardWidth, 'top-right');
+  expect(tall.y).toBe(placeCard(area, 200, cardWidth, 'top-right').y);
+});
+
 test('in whatever layout, it is whole, inside the work area and on whole pixels', () => {
+  const corner = fc.constantFrom(...corners);
   fc.assert(
-    fc.property(workArea, fc.integer({ min: 120, max: 900 }), (area, height) => {
-      const card = placeCard(area, height);
+    fc.property(workArea, fc.integer({ min: 120, max: 900 }), corner, (area, height, where) => {
+      const card = placeCard(area, height, cardWidth, where);
       expect(card.x).toBeGreaterThanOrEqual(area.x);
       expect(card.y).toBeGreaterThanOrEqual(area.y);
       expect(card.x + card.width).toBeLessThanOrEqual(area.x + area.width);
