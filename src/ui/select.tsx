@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react';
+import { classes } from './classes';
+import styles from './select.module.css';
 
 /** What can be picked, each with its name for the agent. */
 export type Options<T extends string> = readonly (readonly [T, string])[];
@@ -13,10 +15,11 @@ interface SelectProps<T extends string> extends Omit<
 }
 
 /** One of a few. */
-export function Select<T extends string>({ value, options, onPick, ...more }: SelectProps<T>) {
+export function Select<T extends string>({ value, options, onPick, className, ...more }: SelectProps<T>) {
   return (
     <select
       {...more}
+      className={classes(styles.select, className)}
       value={value}
       onChange={(event) => {
         const picked = options.find(([option]) => option === event.target.value);
