@@ -1,47 +1,46 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Days } from '../../ui/days';
-import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
+import { TimeStepper } from '../../ui/time-stepper';
 import type { OwnSettings } from './use-own-settings';
 import styles from './welcome.module.css';
 
-interface TimeProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onKeep: (time: string) => void;
-}
+/** What a press begins with where there are no hours yet. */
+const usual = { 'shift.from': '09:00', 'shift.to': '17:30' } as const;
+type End = keyof typeof usual;
 
-/** A time of day, kept on Enter or when the field is left. */
-function Time({ label, value, onKeep }: TimeProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = (): void => {
-    if (typed !== null && typed !== value) onKeep(typed);
-    setTyped(null);
-  };
-  return (
-    <Field
-      small
-      type="time"
-      aria-label={label}
-      className={styles.time}
-      value={typed ?? value}
-      onWrite={setTyped}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-      }}
-    />
-  );
-}
-
-/** The agent's days and times; without both times there are none. */
+/** The agent's days and times; without both times there are none, so the first that is set brings the other. */
 export function Hours({ settings, change, refusal }: OwnSettings) {
   const { t } = useTranslation(['welcome', 'arrive']);
+  const noteId = useId();
+  const [refused, setRefused] = useState<End | null>(null);
   if (!settings) return null;
   const { 'shift.from': from, 'shift.to': to, 'shift.days': days } = settings;
   const half = from === to ? from !== '' : from === '' || to === '';
+  async function set(end: End, time: string | null): Promise<void> {
+    setRefused(time === null ? end : null);
+    if (time === null) return;
+    const other = end === 'shift.from' ? 'shift.to' : 'shift.from';
+    const isFirst = from === '' && to === '' && time !== '';
+    if ((await change(end, time)) && isFirst) await change(other, usual[other]);
+  }
+  const stepper = (end: End, label: string) => (
+    <TimeStepper
+      label={label}
+      value={settings[end]}
+      first={usual[end]}
+      placeholder={t('welcome:hours.unset')}
+      refused={refused === end}
+      describedBy={noteId}
+      onChange={(time) => void set(end, time)}
+    />
+  );
+  const note = (): string => {
+    if (refused) return t('arrive:settings.refused');
+    return half ? t('arrive:settings.hoursHalf') : t('welcome:hours.note');
+  };
   return (
     <section className={styles.hours}>
       <h2 className={text.head}>{t('welcome:hours.title')}</h2>
@@ -55,20 +54,12 @@ export function Hours({ settings, change, refusal }: OwnSettings) {
       </div>
       <div>
         <span>{t('welcome:hours.from')}</span>
-        <Time
-          label={t('welcome:hours.fromLabel')}
-          value={from}
-          onKeep={(time) => void change('shift.from', time)}
-        />
+        {stepper('shift.from', t('welcome:hours.fromLabel'))}
         <span>{t('welcome:hours.to')}</span>
-        <Time
-          label={t('welcome:hours.toLabel')}
-          value={to}
-          onKeep={(time) => void change('shift.to', time)}
-        />
+        {stepper('shift.to', t('welcome:hours.toLabel'))}
       </div>
-      <p className={text.note} role="status">
-        {half ? t('arrive:settings.hoursHalf') : t('welcome:hours.note')}
+      <p id={noteId} className={text.note} role="status">
+        {note()}
       </p>
       <RefusalLine reason={refusal} />
     </section>
