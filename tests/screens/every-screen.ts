@@ -50,7 +50,22 @@ const asked = snapshotOf({
   leftOpen: shiftAt(at(16, 56), { id: 'shift-2026-11-18', endedAt: at(16, 56) }),
 });
 
+/** A start without data, with what is on most computers. */
+const firstStart: Snapshot = {
+  ...days.offShift,
+  closedShiftId: null,
+  sources: [{ id: 'microphone', health: 'ok', says: 'clear', since: at(8, 58), trouble: null }],
+};
+const inBrowser: Snapshot = { ...firstStart, host: { edition: 'browser' } };
+
 const screens: Readonly<Record<string, ScreenCase>> = {
+  welcome: { hash: '#welcome', snapshot: firstStart, agent: 'new' },
+  'welcome, shown': { hash: '#welcome', snapshot: firstStart, agent: 'new', enters: 1 },
+  'welcome, step 2': { hash: '#welcome', snapshot: firstStart, agent: 'new', enters: 2 },
+  'welcome, step 3': { hash: '#welcome', snapshot: firstStart, agent: 'new', enters: 3 },
+  'welcome, in a browser': { hash: '#welcome', snapshot: inBrowser, agent: 'new' },
+  'welcome, in a browser, step 2': { hash: '#welcome', snapshot: inBrowser, agent: 'new', enters: 2 },
+  'welcome, in a browser, step 3': { hash: '#welcome', snapshot: inBrowser, agent: 'new', enters: 3 },
   today: {},
   'today, empty': { snapshot: days.empty },
   'today, unknown': { snapshot: days.unknown },

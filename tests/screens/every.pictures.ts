@@ -8,6 +8,9 @@ import { endMovements, everyCard, everyScreen, test } from './every-screen';
 
 /** The picture's name, and the screen or form of the card that is on it. */
 const wanted: Readonly<Record<string, string>> = {
+  welcome: 'welcome',
+  'welcome-hears': 'welcome, step 2',
+  'welcome-keys': 'welcome, step 3',
   today: 'today',
   'today-call': 'today, on a call',
   'today-break': 'today, on a break',
