@@ -54,6 +54,7 @@ test('it pauses, changes its speed, and speaks the language asked for', async ({
 
 test('it runs beside a real shift and leaves it alone', async ({ open }) => {
   const real = await open({ realTime: true });
+  await real.page.getByRole('button', { name: 'Skip the welcome' }).click();
   await real.page.getByRole('button', { name: 'Start a shift' }).click();
   await expect(real.page.getByRole('heading', { level: 1 })).toContainText('Unknown since');
   const kept = () => real.page.evaluate(() => JSON.stringify(Object.keys(localStorage)));

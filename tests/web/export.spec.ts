@@ -5,6 +5,7 @@ import { test } from './web-page';
 
 test('everything goes into one file, in each format', async ({ open }) => {
   const { page, pass } = await open();
+  await page.getByRole('button', { name: 'Skip the welcome' }).click();
   await page.getByRole('button', { name: 'Start a shift' }).click();
   await page.getByRole('button', { name: /^On a call/ }).click();
   await pass(60);
