@@ -33,16 +33,16 @@ function Shape({ breath, look }: { readonly breath: BreathPatternId; readonly lo
 interface CardFaceProps {
   readonly breath: BreathPatternId | null;
   readonly look: BreathLook;
-  /** Opened, more stands below it, so that it needs no room of its own. */
-  readonly opened?: boolean;
+  /** It keeps no room for buttons and no height of its own: more stands below it, or nothing ever will. */
+  readonly close?: boolean;
   /** What the card says, beside its shape. */
   readonly children: ReactNode;
 }
 
 /** What is seen of a card in its first second, in its window and wherever it is shown: the shape, and words beside it. */
-export function CardFace({ breath, look, opened = false, children }: CardFaceProps) {
+export function CardFace({ breath, look, close = false, children }: CardFaceProps) {
   return (
-    <div className={styles.face} data-opened={opened} data-breathes={breath !== null}>
+    <div className={styles.face} data-close={close} data-breathes={breath !== null && look !== 'open'}>
       {breath === null ? <StillShape /> : <Shape breath={breath} look={look} />}
       <div className={styles.say}>{children}</div>
     </div>

@@ -115,7 +115,7 @@ export function CardForm({ card, send, language, calm }: CardFormProps) {
       aria-label={t('name.card', { family })}
     >
       {card.expanded && <p className={styles.family}>{family}</p>}
-      <CardFace breath={deckCard.breath} look={calm ? 'counted' : 'breathing'} opened={card.expanded}>
+      <CardFace breath={deckCard.breath} look={calm ? 'counted' : 'breathing'} close={card.expanded}>
         <CardWords line={text.line} secondLine={both ? text.secondLine : undefined} />
         {text.steps && card.leavesAt !== null && (
           <SessionSteps steps={text.steps} lastsMs={card.leavesAt - card.shownAt} />

@@ -31,7 +31,7 @@ export function IntentionReminder({ card, send }: FormProps<'intention'>) {
   return (
     <section className={styles.quiet} role="group" aria-label={t('middle.name')} data-arrives>
       <div className={styles.line}>
-        <CardFace breath={null} look="open" opened>
+        <CardFace breath={null} look="open" close>
           <p dir="auto" className={classes(lineClass(line), styles.said)}>
             {line}
           </p>

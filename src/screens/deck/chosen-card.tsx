@@ -44,7 +44,7 @@ function Preview({ card, language }: { readonly card: DeckCard; readonly languag
     );
   return (
     <div className={styles.card}>
-      <CardFace breath={card.breath} look="open">
+      <CardFace breath={card.breath} look="open" close>
         <CardWords line={said.line} secondLine={said.secondLine} />
       </CardFace>
     </div>

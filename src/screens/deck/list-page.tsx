@@ -114,7 +114,11 @@ export function ListPage({ access, looked, onLook, files, ...acts }: ListPagePro
       place={placeOf(chosen, access, looked)}
       notShown={notShown}
       onShow={showOne}
-      onChange={acts.onChange}
+      onChange={(change) => {
+        // The card stays the one that is looked at, wherever it goes.
+        onLook({ cardId: chosen.card.id });
+        acts.onChange(change);
+      }}
       onEdit={acts.onEdit}
     />
   );

@@ -141,7 +141,7 @@ export function WriteCard({ draft, notShown, onDraft, onKeep, onShow, ...files }
       onSave={() => whenRight(() => void onKeep(draft))}
     >
       <section className={styles.card} aria-label={t('write.card')}>
-        <CardFace breath={card.breath} look="open">
+        <CardFace breath={card.breath} look="open" close>
           <LineEditor {...line} field={first} className={lineClass(card.line)} />
           {(more || card.secondLine !== '') && (
             <LineEditor {...secondLine} field={second} className={secondLineClass} />

@@ -32,7 +32,7 @@ test('a card is written by keyboard alone, and the focus ends on it', async ({ o
   await second(page).focus();
   await page.keyboard.type('Then the queue.');
   await bar(page, /^When it comes/).press('Enter');
-  await expect(page.getByLabel('between calls')).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'between calls' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
