@@ -15,7 +15,10 @@ function curves(element: Element): BreathCurves {
   return { in: read('--in'), out: read('--out'), hold: read('--hold') };
 }
 
-/** Only transform and opacity are animated, so that the compositor runs it without a script or a paint. */
+/**
+ * Only transform and opacity are animated, so that the compositor runs it without a script or a paint. Its size is
+ * `--unit`, 1 px on a card.
+ */
 function breathe(
   shape: HTMLElement,
   words: HTMLElement | null,
@@ -38,7 +41,7 @@ function breathe(
       frames.map(({ offset, open, easing }) => ({
         offset,
         easing,
-        transform: `translateY(${mix(0.09, 1, open) * (lines[index] ?? 0)}px) scaleX(${mix(0.94, 1, open)})`,
+        transform: `translateY(calc(${mix(0.09, 1, open) * (lines[index] ?? 0)} * var(--unit, 1px))) scaleX(${mix(0.94, 1, open)})`,
       })),
       timing,
     ),

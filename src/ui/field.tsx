@@ -7,6 +7,8 @@ import text from './text.module.css';
 
 interface FieldProps extends ComponentProps<'input'> {
   readonly small?: boolean;
+  /** A line to write on, without a box; its face is that of what it stands in. */
+  readonly ruled?: boolean;
   /** A way to reach a person belongs in it, so that no phone number is warned of. */
   readonly takesPhones?: boolean;
   /** What stands in it, after each change. */
@@ -24,6 +26,7 @@ const longest = 10_000;
  */
 export function Field({
   small = false,
+  ruled = false,
   takesPhones = false,
   className,
   'aria-describedby': describedBy,
@@ -53,7 +56,7 @@ export function Field({
         {...(onWrite && { onChange: (event) => onWrite(event.target.value) })}
         {...(onTooLong && { onPaste: paste })}
         type={type}
-        className={classes(styles.input, small && styles.small)}
+        className={ruled ? styles.ruled : classes(styles.input, small && styles.small)}
       />
       <NumberNote id={noteId} typed={String(rest.value ?? '')} takesPhones={takesPhones} />
     </span>

@@ -1,3 +1,6 @@
+import { classes } from './classes';
+import styles from './glyph.module.css';
+
 /** The mark of Lull: room between lines. */
 export function Glyph({ size = 18 }: { readonly size?: number }) {
   return (
@@ -8,23 +11,25 @@ export function Glyph({ size = 18 }: { readonly size?: number }) {
 }
 
 const lines = [42, 76, 94, 103, 106, 103, 94, 76, 42];
-const colourOf = (index: number): string =>
-  index < 4 ? 'var(--honey)' : index === 4 ? 'var(--ink)' : 'var(--tide)';
 
-/** The breath shape, open and still, as it stands on the page that is kept. */
-export function StillBreath({ size = 60 }: { readonly size?: number }) {
+interface StillBreathProps {
+  readonly size?: number;
+  /** From 1, open and round, to 0, one line in ink. */
+  readonly open?: number;
+}
+
+/** The breath shape, still, as it stands on the page that is kept; where it has settled it is one line. */
+export function StillBreath({ size = 60, open = 1 }: StillBreathProps) {
   return (
-    <svg width={size} height={size} viewBox="-56 -56 112 112" aria-hidden="true">
+    <svg
+      className={classes(styles.shape, open === 0 && styles.settled)}
+      width={size}
+      height={size}
+      viewBox="-56 -56 112 112"
+      aria-hidden="true"
+    >
       {lines.map((width, index) => (
-        <rect
-          key={index}
-          x={-width / 2}
-          y={(index - 4) * 12 - 2}
-          width={width}
-          height="4"
-          rx="2"
-          style={{ fill: colourOf(index) }}
-        />
+        <rect key={index} x={-width / 2} y={(index - 4) * 12 * open - 2} width={width} height="4" rx="2" />
       ))}
     </svg>
   );
