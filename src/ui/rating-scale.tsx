@@ -26,13 +26,11 @@ interface RatingScaleProps {
   readonly onChoose: (rating: Rating) => void;
   /** Key caps belong only where the digits are listened to. */
   readonly keyCaps: boolean;
-  /** Draw the five places on one still line; left out for scales that have no middle. */
-  readonly places?: boolean;
 }
 
 /** Five places on one still line. Position and word say it, never a colour or a face. */
 export function RatingScale(props: RatingScaleProps) {
-  const { label, words, chosen, onChoose, keyCaps, places: drawn = true } = props;
+  const { label, words, chosen, onChoose, keyCaps } = props;
   return (
     <div className={styles.scale} role="group" aria-label={label}>
       {places.map((place) => (
@@ -43,7 +41,7 @@ export function RatingScale(props: RatingScaleProps) {
           aria-pressed={chosen === place}
           onClick={() => onChoose(place)}
         >
-          {drawn && <Place place={place} />}
+          <Place place={place} />
           {keyCaps && <KeyCap>{place}</KeyCap>}
           <span className={styles.word}>{words[place]}</span>
         </button>
