@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
 import { Button } from '../../ui/button';
-import { classes } from '../../ui/classes';
 import { KeyCap } from '../../ui/key-cap';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRequest } from '../../ui/use-request';
-import text from '../../ui/text.module.css';
 import { StepPanel } from './step-panel';
 import type { StepProps } from './steps';
 import { TakingHomeScale } from './taking-home';
-import styles from './close.module.css';
 
-export function AfterStep(props: StepProps & { readonly shift: Shift }) {
+interface AfterStepProps extends StepProps {
+  readonly shift: Shift;
+  readonly onClosing: (closing: boolean) => void;
+}
+
+export function AfterStep({ onClosing, ...props }: AfterStepProps) {
   const { t } = useTranslation(['close', 'screens']);
   const { send, refusal } = useRequest();
   const { shift } = props;
-  const { before } = shift.takingHome;
   const close = async (): Promise<void> => {
+    onClosing(true);
     const answer = await send('close-shift', { of: shift.id });
-    if (answer.ok) window.location.hash = `#summary/${shift.id}`;
+    if (!answer.ok) onClosing(false);
+    else window.location.hash = `#summary/${shift.id}/closed`;
   };
   const action = (
     <Button variant="main" onClick={() => void close()}>
@@ -27,11 +30,14 @@ export function AfterStep(props: StepProps & { readonly shift: Shift }) {
     </Button>
   );
   return (
-    <StepPanel {...props} question={t('close:after')} enter="next" action={action}>
+    <StepPanel
+      {...props}
+      question={t('close:after')}
+      lead={t('close:afterNote')}
+      skippable={false}
+      action={action}
+    >
       <TakingHomeScale shift={shift} moment="after" onEnter={() => void close()} />
-      <p className={classes(text.note, styles.afterNote)}>
-        {before === null ? t('close:afterNoteAlone') : t('close:afterNote', { before })}
-      </p>
       <RefusalLine reason={refusal} />
     </StepPanel>
   );

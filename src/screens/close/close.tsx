@@ -6,15 +6,15 @@ import { LinkButton } from '../../ui/button';
 import { useFormats } from '../../ui/formats';
 import { useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
-import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { AfterStep } from './after-step';
 import { BeforeStep } from './before-step';
 import { BreathStep } from './breath-step';
 import { IntentionStep, LikedStep } from './line-step';
+import { OnCall } from './on-call';
 import { ParkedStep } from './parked-step';
 import type { CloseStep } from './steps';
-import { stepsOf, stepToResume } from './steps';
+import { settledAt, stepsOf, stepToResume } from './steps';
 import { UnfinishedStep } from './unfinished-step';
 import { WinsStep } from './wins-step';
 import styles from './close.module.css';
@@ -27,9 +27,44 @@ interface CloseProps {
   readonly onReach: (shiftId: string, step: CloseStep) => void;
 }
 
-type CloseStepsProps = Pick<CloseProps, 'reached' | 'onReach'> & { readonly shift: Shift };
+type CloseStepsProps = Pick<CloseProps, 'reached' | 'onReach'> & {
+  readonly shift: Shift;
+  /** True from when it is being closed; false again where that was refused. */
+  readonly onClosing: (closing: boolean) => void;
+};
 
-function CloseSteps({ shift, reached, onReach }: CloseStepsProps) {
+/** Which shift is being closed: of an earlier day, it says so; and at first, one of an earlier day that waits is named. */
+function Whose({ shift, first }: { readonly shift: Shift; readonly first: boolean }) {
+  const { t } = useTranslation('close');
+  const leftOpen = useSnapshot((snapshot) => snapshot.leftOpen);
+  const formats = useFormats(shift.zone);
+  const earlierFormats = useFormats(leftOpen?.zone ?? null);
+  if (shift.endedAt !== null) {
+    const day = formats.date(shift.startedAt);
+    return <p className={text.note}>{t('leftOpen', { day, time: formats.time(shift.endedAt) })}</p>;
+  }
+  if (!first || !leftOpen || leftOpen.id === shift.id) return null;
+  return (
+    <p className={text.note}>
+      {t('earlier', { day: earlierFormats.date(leftOpen.startedAt) })}{' '}
+      <a className={text.link} href={`#close/${leftOpen.id}`}>
+        {t('closeEarlier')}
+      </a>
+    </p>
+  );
+}
+
+function Above({ shift, first }: { readonly shift: Shift; readonly first: boolean }) {
+  return (
+    <>
+      <Whose shift={shift} first={first} />
+      <Notices />
+      <OnCall />
+    </>
+  );
+}
+
+function CloseSteps({ shift, reached, onReach, onClosing }: CloseStepsProps) {
   const steps = stepsOf(shift);
   const [now, setNow] = useState(() => stepToResume(shift, reached[shift.id] ?? null));
   const at = Math.max(0, steps.indexOf(now));
@@ -41,6 +76,8 @@ function CloseSteps({ shift, reached, onReach }: CloseStepsProps) {
   const move = {
     step: at + 1,
     steps: steps.length,
+    ...settledAt(steps, now),
+    above: <Above shift={shift} first={at === 0} />,
     onNext: () => go(steps[at + 1]),
     onBack: () => go(steps[at - 1]),
   };
@@ -60,43 +97,8 @@ function CloseSteps({ shift, reached, onReach }: CloseStepsProps) {
     case 'breath':
       return <BreathStep {...move} shift={shift} />;
     case 'after':
-      return <AfterStep {...move} shift={shift} />;
+      return <AfterStep {...move} shift={shift} onClosing={onClosing} />;
   }
-}
-
-function OnCall() {
-  const { t } = useTranslation('close');
-  const state = useSnapshot((snapshot) => snapshot.state);
-  if (state !== 'on-call' && state !== 'ringing') return null;
-  return (
-    <div className={styles.onCall} role="status">
-      <p>{t('onCall')}</p>
-      <LinkButton small href="#today">
-        {t('wait')}
-      </LinkButton>
-    </div>
-  );
-}
-
-/** Which shift is being closed: of an earlier day, it says so; and one of an earlier day that waits is named. */
-function Whose({ shift }: { readonly shift: Shift }) {
-  const { t } = useTranslation('close');
-  const leftOpen = useSnapshot((snapshot) => snapshot.leftOpen);
-  const formats = useFormats(shift.zone);
-  const earlierFormats = useFormats(leftOpen?.zone ?? null);
-  if (shift.endedAt !== null) {
-    const day = formats.date(shift.startedAt);
-    return <p className={text.note}>{t('leftOpen', { day, time: formats.time(shift.endedAt) })}</p>;
-  }
-  if (!leftOpen || leftOpen.id === shift.id) return null;
-  return (
-    <p className={text.note}>
-      {t('earlier', { day: earlierFormats.date(leftOpen.startedAt) })}{' '}
-      <a className={text.link} href={`#close/${leftOpen.id}`}>
-        {t('closeEarlier')}
-      </a>
-    </p>
-  );
 }
 
 function Nothing({ gone }: { readonly gone: boolean }) {
@@ -117,20 +119,19 @@ const shiftToClose =
     return [shift, leftOpen].find((each) => each?.id === id) ?? null;
   };
 
-/** Leave it at work: one step at a time, each of which can be skipped; every answer is kept as it is given. */
+/** Leave it at work: one question at a time, each of which can be skipped; every answer is kept as it is given. */
 export function Close({ shiftId, ...rest }: CloseProps) {
-  const { t } = useTranslation('close');
-  const shift = useSnapshot(shiftToClose(shiftId));
+  const open = useSnapshot(shiftToClose(shiftId));
+  // It is open no longer before its page is there; until then it stays as it is.
+  const [closing, setClosing] = useState<Shift | null>(null);
+  const shift = closing ?? open;
   if (!shift) return <Nothing gone={shiftId !== null} />;
   return (
-    <div className={styles.close}>
-      <PageHead title={t('title')} aside={<p className={text.mark}>{t('note')}</p>} />
-      <Whose shift={shift} />
-      <Notices />
-      <div className={styles.centre}>
-        <OnCall />
-        <CloseSteps key={shift.id} shift={shift} {...rest} />
-      </div>
-    </div>
+    <CloseSteps
+      key={shift.id}
+      shift={shift}
+      onClosing={(isClosing) => setClosing(isClosing ? shift : null)}
+      {...rest}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentEvent } from '../../core/shift/agent-event';
 import type { Shift } from '../../core/shift/shift';
-import { NamedField } from '../../ui/field';
+import { Field } from '../../ui/field';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useAtEnd } from '../../ui/use-at-end';
 import { useDraft } from '../../ui/use-draft';
@@ -16,8 +16,9 @@ import styles from './close.module.css';
 interface LineStepProps extends StepProps {
   readonly shift: Shift;
   readonly question: string;
+  readonly lead: string;
+  /** The name of the line. */
   readonly label: string;
-  readonly note?: string;
   /** The agent's own words that the question is about. */
   readonly quote?: string;
   readonly said: string;
@@ -27,7 +28,7 @@ interface LineStepProps extends StepProps {
 const trimmed = (line: string): string => line.trim();
 
 /** A question with one line to answer it. */
-function LineStep({ shift, question, label, note, quote, said, eventOf, ...step }: LineStepProps) {
+function LineStep({ shift, question, lead, label, quote, said, eventOf, ...step }: LineStepProps) {
   const { t } = useTranslation('close');
   const { say, refusal } = useSay(shift.id);
   const [tooLong, setTooLong] = useState(false);
@@ -37,15 +38,16 @@ function LineStep({ shift, question, label, note, quote, said, eventOf, ...step 
   useAtEnd(() => void keep());
   useStepKeys({ onEnter: step.onNext });
   return (
-    <StepPanel {...step} question={question} enter="next">
+    <StepPanel {...step} question={question} lead={lead}>
       {quote !== undefined && (
         <blockquote className={styles.quote} dir="auto" tabIndex={quote.length > 200 ? 0 : undefined}>
           {quote}
         </blockquote>
       )}
       <div className={styles.line}>
-        <NamedField
-          label={label}
+        <Field
+          ruled
+          aria-label={label}
           value={value}
           onTooLong={() => setTooLong(true)}
           onWrite={(line) => {
@@ -56,7 +58,6 @@ function LineStep({ shift, question, label, note, quote, said, eventOf, ...step 
           onKeyDown={(event) => onEnterKey(event, step.onNext)}
         />
       </div>
-      {note !== undefined && <p className={text.note}>{note}</p>}
       {tooLong && (
         <p className={text.note} role="status">
           {t('tooLong')}
@@ -75,6 +76,7 @@ export function IntentionStep(props: StepProps & { readonly shift: Shift }) {
     <LineStep
       {...props}
       question={t(`intention.${intention.word}`)}
+      lead={t('intention.lead')}
       label={t('intention.label')}
       {...(intention.word === 'own' && { quote: intention.text })}
       said={intentionAnswer}
@@ -89,8 +91,8 @@ export function LikedStep(props: StepProps & { readonly shift: Shift }) {
     <LineStep
       {...props}
       question={t('liked.question')}
+      lead={t('liked.lead')}
       label={t('liked.label')}
-      note={t('liked.note')}
       said={props.shift.liked}
       eventOf={(line) => ({ type: 'liked', text: line })}
     />

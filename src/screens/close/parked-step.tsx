@@ -4,6 +4,7 @@ import type { Shift } from '../../core/shift/shift';
 import type { Parked, ParkedAnswer, Unfinished } from '../../core/shift/shift-event';
 import { mostUnfinished } from '../../core/shift/shift-event';
 import { Button } from '../../ui/button';
+import { useFormats } from '../../ui/formats';
 import { KeyCap } from '../../ui/key-cap';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/use-say';
@@ -68,13 +69,18 @@ export function ParkedStep({ shift, parked, ...step }: ParkedStepProps) {
       return way !== undefined;
     },
   });
+  const formats = useFormats(shift.zone);
   const planned = shift.parkedAnswer === 'plan';
   const { what, when } = rowOf(parked);
   return (
     <StepPanel
       {...step}
-      question={t('parked.question')}
-      enter={shift.parkedAnswer === null ? 'skip' : 'next'}
+      question={
+        shift.parkedAt === null
+          ? t('parked.question')
+          : t('parked.questionAt', { time: formats.time(shift.parkedAt) })
+      }
+      lead={t('parked.lead')}
     >
       <blockquote className={styles.quote} dir="auto" tabIndex={what.length > 200 ? 0 : undefined}>
         {what}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent, ReactNode } from 'react';
 import type { Shift } from '../../core/shift/shift';
 
 /** The steps of the close in their order. */
@@ -32,10 +32,27 @@ export function stepToResume(shift: Shift, reached: CloseStep | null): CloseStep
   return steps[Math.min(answered + 1, steps.length - 1)] ?? 'before';
 }
 
+/**
+ * How far the shape stands open (1 round, 0 a line) and how quiet the ground is, in per cent: both go by equal steps to
+ * the closing breath, so that the whole close is one long breath out.
+ */
+export function settledAt(
+  steps: readonly CloseStep[],
+  step: CloseStep,
+): { readonly open: number; readonly quiet: number } {
+  if (step === 'breath' || step === 'after') return { open: 0.2, quiet: 60 };
+  const share = steps.indexOf(step) / (steps.indexOf('breath') - 1);
+  return { open: 1 - 0.65 * share, quiet: 40 * share };
+}
+
 export interface StepProps {
   /** Counted from 1, of `steps`. */
   readonly step: number;
   readonly steps: number;
+  readonly open: number;
+  readonly quiet: number;
+  /** What has to be known before the question. */
+  readonly above: ReactNode;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }

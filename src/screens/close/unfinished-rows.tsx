@@ -16,8 +16,11 @@ const parts = ['what', 'when', 'where'] as const;
 /** Together they fit into one message to the host. */
 const longest = { what: 10_000, when: 2000, where: 2000 } as const;
 const empty: Unfinished = { what: '', when: '', where: '' };
-const rowsOf = (items: readonly Unfinished[]): readonly Unfinished[] =>
-  Array.from({ length: mostUnfinished }, (_, index) => items[index] ?? empty);
+/** What is written, and one more line to write on. */
+const withRoom = (rows: readonly Unfinished[]): readonly Unfinished[] => {
+  const isBlank = filled(rows.slice(-1)).length === 0;
+  return rows.length < mostUnfinished && (rows.length === 0 || !isBlank) ? [...rows, empty] : rows;
+};
 
 /** Rows with anything in them, without the blanks around it. */
 const filled = (rows: readonly Unfinished[]): Unfinished[] =>
@@ -40,10 +43,11 @@ export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps)
   const grid = useRef<HTMLDivElement>(null);
   const { value, change, keep } = useDraft(
     `close ${shift.id} unfinished`,
-    rowsOf(shift.unfinished),
+    shift.unfinished,
     filled,
     (items) => say({ type: 'unfinished-set', items }),
   );
+  const rows = withRoom(value);
   useAtEnd(() => void keep());
   useEffect(() => {
     if (focusRow === undefined) return;
@@ -53,33 +57,35 @@ export function UnfinishedRows({ shift, onNext, focusRow }: UnfinishedRowsProps)
   return (
     <>
       <div ref={grid} className={styles.unfinished}>
-        {parts.map((part) => (
-          <span key={part} className={text.mark} aria-hidden="true">
-            {t(part)}
-          </span>
-        ))}
-        {value.map((row, index) =>
+        {rows.map((row, index) =>
           parts.map((part) => (
-            <Field
-              key={`${String(index)}${part}`}
-              small
-              aria-label={t(`${part}Numbered`, { number: index + 1 })}
-              value={row[part]}
-              maxLength={longest[part]}
-              onTooLong={() => setTooLong(true)}
-              onWrite={(written) => {
-                setTooLong(false);
-                change(value.with(index, { ...row, [part]: written }));
-              }}
-              onBlur={() => void keep()}
-              onKeyDown={(event) => onEnterKey(event, onNext)}
-            />
+            <div key={`${String(index)}${part}`} className={styles.cell} data-part={part}>
+              <span className={text.mark} aria-hidden="true">
+                {t(part)}
+              </span>
+              <Field
+                ruled
+                aria-label={t(`${part}Numbered`, { number: index + 1 })}
+                {...(part === 'what' && index > 0 && { placeholder: t('unfinishedMore') })}
+                value={row[part]}
+                maxLength={longest[part]}
+                onTooLong={() => setTooLong(true)}
+                onWrite={(written) => {
+                  setTooLong(false);
+                  change(rows.with(index, { ...row, [part]: written }));
+                }}
+                onBlur={() => void keep()}
+                onKeyDown={(event) => onEnterKey(event, onNext)}
+              />
+            </div>
           )),
         )}
       </div>
-      <p className={text.mark} role={tooLong ? 'status' : undefined}>
-        {tooLong ? t('tooLong') : t('unfinishedNote')}
-      </p>
+      {tooLong && (
+        <p className={text.note} role="status">
+          {t('tooLong')}
+        </p>
+      )}
       <RefusalLine reason={refusal} />
     </>
   );

@@ -9,7 +9,7 @@ export function UnfinishedStep(props: StepProps & { readonly shift: Shift }) {
   const { t } = useTranslation('close');
   useStepKeys({ onEnter: props.onNext });
   return (
-    <StepPanel {...props} question={t('unfinished')} enter="next">
+    <StepPanel {...props} question={t('unfinished')} lead={t('unfinishedNote')}>
       <UnfinishedRows shift={props.shift} onNext={props.onNext} />
     </StepPanel>
   );

@@ -5,7 +5,8 @@ import type { AgentEvent } from '../../core/shift/agent-event';
 import type { Shift } from '../../core/shift/shift';
 import { withoutBecause, WinLine } from '../../ui/win-line';
 import { Button } from '../../ui/button';
-import { NamedField } from '../../ui/field';
+import { Field } from '../../ui/field';
+import { useFormats } from '../../ui/formats';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useAtEnd } from '../../ui/use-at-end';
 import { useDraft } from '../../ui/use-draft';
@@ -31,7 +32,7 @@ const winOf = ({ said, because }: Written): AgentEvent => ({
 });
 
 function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () => void }) {
-  const { t } = useTranslation(['close', 'screens']);
+  const { t } = useTranslation('close');
   const { say, refusal } = useSay(shift.id);
   const { value, change, keep, reset } = useDraft(`close ${shift.id} win`, nothing, cleaned, (written) =>
     say(winOf(written)),
@@ -59,29 +60,31 @@ function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () 
     setTooLong(false);
     change({ ...value, ...part });
   };
-  const common = { onTooLong: () => setTooLong(true), onKeyDown: enter };
+  const line = (part: keyof Written, label: string, placeholder = label) => ({
+    ruled: true,
+    'aria-label': label,
+    placeholder,
+    value: value[part],
+    onWrite: (written: string) => write({ [part]: written }),
+    onTooLong: () => setTooLong(true),
+  });
   return (
     <div className={styles.addWin}>
-      <NamedField
-        {...common}
-        ref={first}
-        label={t('close:winText')}
-        value={value.said}
-        onWrite={(said) => write({ said })}
-      />
-      <NamedField
-        {...common}
+      <Field ref={first} onKeyDown={enter} {...line('said', t('winText'))} />
+      <Field
         ref={second}
-        label={t('close:winBecause')}
-        value={value.because}
-        onWrite={(because) => write({ because })}
+        onKeyDown={enter}
+        className={styles.because}
+        {...line('because', t('winBecause'), t('winBecausePlace'))}
       />
-      <Button disabled={isBlank} onClick={() => void add()}>
-        {t('close:winAdd')}
-      </Button>
+      {!isBlank && (
+        <Button small variant="bare" className={styles.add} onClick={() => void add()}>
+          {t('winAdd')}
+        </Button>
+      )}
       {tooLong && (
         <p className={text.note} role="status">
-          {t('close:tooLong')}
+          {t('tooLong')}
         </p>
       )}
       <RefusalLine reason={refusal} />
@@ -89,20 +92,25 @@ function AddWin({ shift, onNext }: { readonly shift: Shift; readonly onNext: () 
   );
 }
 
+/** What was noted during the day stands there already; one ruled line for another. */
 export function WinsStep(props: StepProps & { readonly shift: Shift }) {
-  const { t } = useTranslation(['close', 'screens']);
-  useStepKeys({ onEnter: props.onNext });
+  const { t } = useTranslation('close');
+  const { shift, onNext } = props;
+  const formats = useFormats(shift.zone);
+  useStepKeys({ onEnter: onNext });
   return (
-    <StepPanel {...props} question={t('close:wins')} enter="next">
-      <ol className={styles.lines}>
-        {props.shift.wins.map((win) => (
-          <li key={win.id}>
-            <WinLine text={win.text} because={win.because} />
-          </li>
-        ))}
-      </ol>
-      <AddWin shift={props.shift} onNext={props.onNext} />
-      <p className={text.mark}>{t('close:winNote')}</p>
+    <StepPanel {...props} question={t('wins')} lead={t('winNote')}>
+      <div className={styles.told}>
+        <ol>
+          {shift.wins.map((win) => (
+            <li key={win.id}>
+              <time>{formats.time(win.at)}</time>
+              <WinLine text={win.text} because={win.because} />
+            </li>
+          ))}
+        </ol>
+        <AddWin shift={shift} onNext={onNext} />
+      </div>
     </StepPanel>
   );
 }
