@@ -49,21 +49,27 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
           <rect className={styles.talk} y="5" width="14" height="2.5" />
         </svg>
       </Sign>
-      <Sign word={counted ? t('counts.hard', { count: hard }) : t('picture.hard')}>
-        <svg viewBox="-9 -6 18 12" aria-hidden="true">
-          <HardMark x={0} y={0} />
-        </svg>
-      </Sign>
-      <Sign word={counted ? t('counts.turnedAround', { count: turnedAround }) : t('picture.turnedAround')}>
-        <svg viewBox="-9 -6 18 12" aria-hidden="true">
-          <TurnedMark x={0} y={0} />
-        </svg>
-      </Sign>
-      <Sign word={counted ? t('counts.breaths', { count: breaths }) : t('picture.breath')}>
-        <svg viewBox="-9 -6 18 12" aria-hidden="true">
-          <BreathMark x={0} y={0} />
-        </svg>
-      </Sign>
+      {(!counted || hard > 0) && (
+        <Sign word={counted ? t('counts.hard', { count: hard }) : t('picture.hard')}>
+          <svg viewBox="-9 -6 18 12" aria-hidden="true">
+            <HardMark x={0} y={0} />
+          </svg>
+        </Sign>
+      )}
+      {(!counted || turnedAround > 0) && (
+        <Sign word={counted ? t('counts.turnedAround', { count: turnedAround }) : t('picture.turnedAround')}>
+          <svg viewBox="-9 -6 18 12" aria-hidden="true">
+            <TurnedMark x={0} y={0} />
+          </svg>
+        </Sign>
+      )}
+      {(!counted || breaths > 0) && (
+        <Sign word={counted ? t('counts.breaths', { count: breaths }) : t('picture.breath')}>
+          <svg viewBox="-9 -6 18 12" aria-hidden="true">
+            <BreathMark x={0} y={0} />
+          </svg>
+        </Sign>
+      )}
     </>
   );
 }

@@ -16,7 +16,8 @@ interface FigureProps {
   readonly children: ReactNode;
 }
 
-function Figure({ name, unit, children }: FigureProps) {
+/** One number under its name. */
+export function Figure({ name, unit, children }: FigureProps) {
   const { t } = useTranslation('summary');
   return (
     <div>
@@ -30,7 +31,7 @@ function Figure({ name, unit, children }: FigureProps) {
 }
 
 /** The numbers an employer measures by, with what each of them is. */
-function MoreNumbers({ more: { wrapUpMs, ahtMs, occupancy } }: { readonly more: More }) {
+export function MoreNumbers({ more: { wrapUpMs, ahtMs, occupancy } }: { readonly more: More }) {
   const { t } = useTranslation(['summary', 'words']);
   const formats = useFormats(null);
   return (
@@ -49,14 +50,8 @@ function MoreNumbers({ more: { wrapUpMs, ahtMs, occupancy } }: { readonly more: 
   );
 }
 
-interface NumbersProps {
-  readonly summary: Summary;
-  /** Folded, the employer's numbers are seen when asked for, and never on paper. */
-  readonly more: 'folded' | 'shown';
-}
-
-/** A line of type, not tiles. */
-export function Numbers({ summary, more }: NumbersProps) {
+/** A line of type, not tiles. Folded, the employer's numbers are seen when asked for. */
+export function Numbers({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation(['summary', 'words']);
   const formats = useFormats(null);
   const [open, setOpen] = useState(false);
@@ -83,7 +78,7 @@ export function Numbers({ summary, more }: NumbersProps) {
             {summary.over === 0 ? null : formats.number(summary.rated)}
           </Figure>
         </dl>
-        {others && more === 'folded' && (
+        {others && (
           <Button
             small
             variant="bare"
@@ -95,11 +90,7 @@ export function Numbers({ summary, more }: NumbersProps) {
           </Button>
         )}
       </div>
-      {others && (more === 'shown' || open) && (
-        <div className={more === 'folded' ? styles.folded : ''}>
-          <MoreNumbers more={others} />
-        </div>
-      )}
+      {others && open && <MoreNumbers more={others} />}
     </>
   );
 }

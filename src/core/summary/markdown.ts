@@ -2,7 +2,7 @@ import type { Formats, SummaryT } from '../i18n/formats';
 import { lengthText } from '../i18n/formats';
 import type { Shift } from '../shift/shift';
 import { unfinishedLine, unfinishedItems } from './summary-items';
-import { daySentence, meantPieces, ratingSentence, staysLines, takingHomeText } from './sentences';
+import { daySentence, meantPieces, staysText, takingHomeText } from './sentences';
 import type { Summary } from './summary';
 import { moreNumbersOf } from './summary';
 
@@ -47,9 +47,12 @@ function moreLines(summary: Summary, t: SummaryT, formats: Formats): readonly st
 }
 
 function numberLines(summary: Summary, t: SummaryT, formats: Formats, withMore: boolean): readonly string[] {
+  const { turnedAround, breaths } = summary;
   return [
     `${t('summary:numbers.calls')}: ${formats.number(summary.calls)}`,
     `${t('summary:numbers.talk')}: ${lengthText(summary.talkMs, t)}`,
+    ...(turnedAround > 0 ? [`${t('summary:numbers.turnedAround')}: ${formats.number(turnedAround)}`] : []),
+    ...(breaths > 0 ? [`${t('summary:numbers.breaths')}: ${formats.number(breaths)}`] : []),
     `${t('summary:numbers.rated')}: ${formats.number(summary.rated)} ${t('summary:numbers.ratedOf', { count: summary.calls })}`,
     ...(withMore ? moreLines(summary, t, formats) : []),
   ];
@@ -79,6 +82,7 @@ export function summaryMarkdown(
     written === '' ? said : `${said} ${escapeMarkdown(written)}`,
   );
   const liked = shift.liked.trim();
+  const stays = staysText(shift, t);
   const home = takingHomeText(shift.takingHome, t);
   return (
     [
@@ -89,12 +93,11 @@ export function summaryMarkdown(
       numberLines(summary, t, formats, withMore)
         .map((line) => `- ${line}`)
         .join('\n'),
-      summary.rated === 0 ? '' : `## ${t('summary:ratings.title')}\n\n${ratingSentence(shift.calls, t)}`,
       section(t('summary:wins.title'), wins),
       section(t('summary:unfinished.title'), waits),
-      section(t('summary:stays.title'), staysLines(shift, t, formats)),
+      stays === '' ? '' : `## ${t('summary:stays.title')}\n\n${stays}`,
       liked === '' ? '' : `## ${t('summary:liked.title')}\n\n${escapeMarkdown(liked)}`,
-      home === '' ? '' : `${home} (${t('summary:takingHome.scale')})`,
+      home === '' ? '' : `${home}.`,
       shift.closed ? t('summary:closed') : t('summary:notClosed'),
     ]
       .filter(Boolean)

@@ -1,8 +1,9 @@
 import type { Formats, SummaryT } from '../i18n/formats';
 import { lengthText } from '../i18n/formats';
 import type { Call, Shift } from '../shift/shift';
+import type { TakingHome } from '../shift/shift-event';
+import { isCareKind } from '../vocabulary';
 import { dayPicture } from './day-picture';
-import { unresolvedHardCalls } from './summary-items';
 import type { Summary } from './summary';
 
 /** What the summary says of a shift in sentences; the same on the screens and in the Markdown text. */
@@ -36,36 +37,40 @@ export function daySentence(
     .join('; ');
 }
 
-/** The ratings of a day in one sentence; the same for the strip's name and the Markdown text. */
-export function ratingSentence(calls: readonly Call[], t: SummaryT): string {
-  const ratings = calls.flatMap((call) => (call.rating === null ? [] : [call.rating]));
-  return t('summary:ratings.sentence', {
-    count: calls.length,
-    rated: ratings.length,
-    better: ratings.filter((rating) => rating > 3).length,
-    same: ratings.filter((rating) => rating === 3).length,
-    worse: ratings.filter((rating) => rating < 3).length,
-  });
-}
-
-/** The sentence on what goes home, or nothing where it was not asked. */
+/** The sentence on what goes home, in words, or nothing where it was not asked. */
 export function takingHomeText({ before, after }: Shift['takingHome'], t: SummaryT): string {
-  if (before !== null && after !== null) return t('summary:takingHome.both', { before, after });
-  if (before !== null) return t('summary:takingHome.before', { before });
-  return after === null ? '' : t('summary:takingHome.after', { after });
+  const word = (amount: TakingHome): string => t(`words:takingHome.${amount}`);
+  if (before === null) return after === null ? '' : t('summary:takingHome.after', { after: word(after) });
+  if (after === null) return t('summary:takingHome.before', { before: word(before) });
+  if (before === after) return t('summary:takingHome.same', { amount: word(after) });
+  return t('summary:takingHome.both', { before: word(before), after: word(after) });
 }
 
-/** The lines under "Stays at work": the hard calls with their times, and that the parked line was let go. */
-export function staysLines(shift: Shift, t: SummaryT, formats: Formats): readonly string[] {
-  const calls = unresolvedHardCalls(shift);
-  const times = calls.map(({ startedAt, kind }) => {
-    const time = formats.time(startedAt);
-    return kind === null ? time : t('summary:stays.kind', { time, kind: t(`words:kind.${kind}`) });
-  });
+function hardText(hard: readonly Call[], t: SummaryT): string {
+  const count = hard.length;
+  const turned = hard.filter(({ outcome }) => outcome === 'turned-around').length;
+  // What went too far is not for Lull to explain away.
+  const tooFar = hard.some(({ kind }) => kind !== null && isCareKind(kind));
   return [
-    ...(calls.length > 0 ? [t('summary:stays.calls', { count: calls.length, times: times.join(', ') })] : []),
-    ...(shift.parked && shift.parkedAnswer === 'let-go' ? [t('summary:stays.letGo')] : []),
-  ];
+    turned > 0 ? t('summary:stays.hardTurned', { count, turned }) : t('summary:stays.hard', { count }),
+    tooFar ? t('summary:stays.overCare', { count }) : t('summary:stays.over', { count }),
+  ].join(' ');
+}
+
+/**
+ * What stays at work: the hard calls as a number, without when or what, so that none of them is handed back for home. Of a
+ * day without any it is all of it; nothing is said before the first call and while one is on.
+ */
+export function staysText({ calls, closed, parked, parkedAnswer }: Shift, t: SummaryT): string {
+  const hard = calls.filter((call) => call.hard);
+  const isOver = closed || calls.every(({ endedAt }) => endedAt !== null);
+  const all = calls.length > 0 ? t('summary:stays.all', { count: calls.length }) : '';
+  return [
+    isOver ? (hard.length > 0 ? hardText(hard, t) : all) : '',
+    parked && parkedAnswer === 'let-go' ? t('summary:stays.letGo') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The intention of the day and where it showed, in pieces: `own` and `showed` are what the agent wrote. */

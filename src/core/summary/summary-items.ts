@@ -1,4 +1,4 @@
-import type { Call, Shift } from '../shift/shift';
+import type { Shift } from '../shift/shift';
 import type { Unfinished } from '../shift/shift-event';
 
 /** What the page that is kept says of the end of a shift. Nothing here that the agent did not say or Lull did not see. */
@@ -18,7 +18,3 @@ export function unfinishedLine(
   const named = place.length > 0 ? what.trim().replace(/[.:;,]$/, '') : what.trim();
   return [written(named), place.join(', ')].filter(Boolean).join(': ');
 }
-
-/** Hard calls that were not turned around. */
-export const unresolvedHardCalls = ({ calls }: Shift): readonly Call[] =>
-  calls.filter((call) => call.hard && call.outcome !== 'turned-around');

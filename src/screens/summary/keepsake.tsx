@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
 import { unfinishedLine, unfinishedItems } from '../../core/summary/summary-items';
-import { meantPieces, staysLines, takingHomeText } from '../../core/summary/sentences';
+import { meantPieces, staysText, takingHomeText } from '../../core/summary/sentences';
 import { summarize } from '../../core/summary/summary';
 import { WinLine } from '../../ui/win-line';
 import { classes } from '../../ui/classes';
 import { DayView } from '../../ui/day-view';
 import { useFormats } from '../../ui/formats';
 import { StillBreath } from '../../ui/glyph';
-import { useSnapshot } from '../../ui/host';
-import { Numbers } from '../../ui/numbers';
-import { RatingStrip } from '../../ui/rating-strip';
 import text from '../../ui/text.module.css';
+import { KeptNumbers } from './kept-numbers';
 import styles from './keepsake.module.css';
 
 function Wins({ shift }: { readonly shift: Shift }) {
@@ -51,17 +49,12 @@ function Waits({ shift }: { readonly shift: Shift }) {
 
 function Stays({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation(['summary', 'words']);
-  const formats = useFormats(shift.zone);
-  const lines = staysLines(shift, t, formats);
-  if (lines.length === 0) return null;
+  const stays = staysText(shift, t);
+  if (stays === '') return null;
   return (
-    <section>
+    <section className={styles.stays}>
       <h2 className={text.head}>{t('summary:stays.title')}</h2>
-      <ol className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
+      <p>{stays}</p>
     </section>
   );
 }
@@ -100,19 +93,25 @@ function Liked({ shift }: { readonly shift: Shift }) {
   );
 }
 
-/** The day on one page, worth keeping, black on white enough to print. Here the agent is "I". */
-export function Keepsake({ shift }: { readonly shift: Shift }) {
+interface KeepsakeProps {
+  readonly shift: Shift;
+  /** Another headline stands above the page. */
+  readonly headed?: boolean;
+}
+
+/** The day on one page, worth keeping, black on white enough to print. Here the agent is "I". What is not there is not drawn. */
+export function Keepsake({ shift, headed = false }: KeepsakeProps) {
   const { t } = useTranslation(['summary', 'words']);
   const formats = useFormats(shift.zone);
-  const withMore = useSnapshot(({ moreNumbersInCopies }) => moreNumbersInCopies);
   const end = shift.endedAt ?? shift.lastAt;
   const summary = summarize(shift, end);
   const span = { from: formats.time(shift.startedAt), to: formats.time(end) };
+  const Heading = headed ? 'h2' : 'h1';
   return (
     <article className={styles.page} aria-label={t('summary:title')}>
       <header className={styles.header}>
         <div>
-          <h1 className={styles.date}>{formats.date(shift.startedAt)}</h1>
+          <Heading className={styles.date}>{formats.date(shift.startedAt)}</Heading>
           <Under shift={shift} span={t('summary:fromTo', span)} />
         </div>
         <div className={styles.shape}>
@@ -124,24 +123,14 @@ export function Keepsake({ shift }: { readonly shift: Shift }) {
       ) : (
         <>
           <DayView shift={shift} summary={summary} now={end} variant="kept" />
-          <div className={styles.numbers}>
-            <Numbers summary={summary} more={withMore ? 'shown' : 'folded'} />
-          </div>
+          <KeptNumbers summary={summary} />
         </>
-      )}
-      {summary.rated > 0 && (
-        <section>
-          <h2 className={text.head}>{t('summary:ratings.title')}</h2>
-          <RatingStrip calls={shift.calls} />
-        </section>
       )}
       <div className={styles.columns}>
         <Wins shift={shift} />
-        <div className={styles.column}>
-          <Waits shift={shift} />
-          <Stays shift={shift} />
-        </div>
+        <Waits shift={shift} />
       </div>
+      <Stays shift={shift} />
       <Liked shift={shift} />
       <footer className={styles.footer}>
         <span>{takingHomeText(shift.takingHome, t)}</span>

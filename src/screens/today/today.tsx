@@ -46,7 +46,7 @@ function Day({ shift }: { readonly shift: Shift }) {
         {summary.calls === 0 ? (
           <p className={styles.empty}>{t('picture.empty')}</p>
         ) : (
-          <Numbers summary={summary} more="folded" />
+          <Numbers summary={summary} />
         )}
       </div>
       <div className={styles.two}>

@@ -52,10 +52,6 @@ describe('the page as Markdown', () => {
 - Talk: 1 h 15
 - Rated: 1 of 2
 
-## How the calls left me
-
-1 of 2 calls rated: 1 better, 0 the same, 0 worse
-
 ## Wins only I saw
 
 - \\<img src=x onerror=alert(1)\\> *because \\*so\\**
@@ -65,11 +61,11 @@ describe('the page as Markdown', () => {
 
 - \\# Ring back: Friday 9:15
 
-## Stays here
+## Stays at work
 
-- The hard call: 9:18 (angry)
+1 hard call. It is over, and it was not about me.
 
-Taking home: 4 before, 2 after (1 none, 5 a lot)
+Taking home: quite a bit before, a little after.
 
 The shift is closed. Lull is silent until the next one.
 `);
@@ -89,7 +85,7 @@ The shift is closed. Lull is silent until the next one.
     expect(kept).toContain('## One thing I like about this work\n\n\\<b\\>voices');
     const gone = markdown('en', { ...whole, parkedAnswer: 'let-go' });
     expect(gone).not.toContain('landlord');
-    expect(gone).toContain('- What I had parked. I let it go.');
+    expect(gone).toContain('What I had parked, I let go.');
     expect(markdown('en', { ...whole, parkedAnswer: 'plan' })).not.toContain('landlord');
   });
 
@@ -98,7 +94,7 @@ The shift is closed. Lull is silent until the next one.
     expect(text).toContain('# Jueves, 19 de noviembre\n\nDe 8:58 a 10:36');
     expect(text).toContain('2 llamadas, de 9:01 a 10:28; 1 difícil.');
     expect(text).toContain('\\<img src=x onerror=alert(1)\\> *porque \\*so\\**');
-    expect(text).toContain('Me llevo a casa: 4 antes, 2 después (1 nada, 5 mucho)');
+    expect(text).toContain('Me llevo a casa: bastante antes, un poco después.');
     expect(text).not.toMatch(/\{\{|undefined|summary:/);
   });
 
