@@ -105,7 +105,7 @@ function PageBody({ page, welcome }: { readonly page: Page; readonly welcome: We
     case 'talk-sheet':
       return <TalkSheet />;
     case 'summary':
-      return <SummaryScreen key={page.shiftId} shiftId={page.shiftId} />;
+      return <SummaryScreen key={page.shiftId} shiftId={page.shiftId} justClosed={page.justClosed} />;
   }
 }
 

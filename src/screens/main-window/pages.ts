@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { LookBackPlace } from '../look-back/place';
 import { placeOf } from '../look-back/place';
 
-/** The page is in the address, so that the host can open one: #today, #help-now, #close/ID, #summary/ID, #look-back/week/2026-11-19. */
+/** The page is in the address, so that the host can open one: #today, #help-now, #close/ID, #summary/ID, #summary/ID/closed, #look-back/week/2026-11-19. */
 
 export const pageNames = [
   'today',
@@ -22,15 +22,24 @@ export type Page =
   | { readonly name: 'look-back'; readonly place: LookBackPlace }
   /** The close of an earlier shift by id, or of the one that is open. */
   | { readonly name: 'close'; readonly shiftId: string | null }
-  | { readonly name: 'summary'; readonly shiftId: string };
+  /** `justClosed`: as the end of the close. */
+  | { readonly name: 'summary'; readonly shiftId: string; readonly justClosed: boolean };
 
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
+<<<<<<< HEAD
   const [name, id, day] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id)) return { name, shiftId: id };
   const side = sidePages.find((one) => one === name);
   if (side) return { name: side };
   if (name === 'look-back') return { name, place: placeOf(id, day) };
+=======
+  const [name, id, last] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id))
+    return { name, shiftId: id, justClosed: last === 'closed' };
+  if (name === 'phone' || name === 'diagnosis' || name === 'stored') return { name };
+  if (name === 'look-back') return { name, place: placeOf(id, last) };
+>>>>>>> 3628f7b (feat(summary): one way to keep the page, and a still line after the close)
   if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
   const page = pageNames.find((one) => one === name);
   return { name: page && page !== 'look-back' && page !== 'close' ? page : 'today' };

@@ -1,71 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SummaryFormat } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
-import { Button, LinkButton } from '../../ui/button';
-import { useHost, useIsDesktop, useSnapshot } from '../../ui/host';
+import { LinkButton } from '../../ui/button';
+import { useHost, useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
-import { RefusalLine } from '../../ui/refusal-line';
+import { Ground, Ritual } from '../../ui/ritual';
 import { useAnswer } from '../../ui/use-answer';
-import { useRequest } from '../../ui/use-request';
 import text from '../../ui/text.module.css';
 import { Keepsake } from './keepsake';
 import styles from './summary-screen.module.css';
-
-type Save = (as: SummaryFormat) => void;
-
-/** On the desktop each kind of file is saved; a browser prints, and PDF is one of its printers. */
-function Ways({ save }: { readonly save: Save }) {
-  const { t } = useTranslation('keep');
-  const browser = !useIsDesktop();
-  const way = (as: SummaryFormat) => (
-    <Button variant={as === 'png' ? 'main' : 'quiet'} aria-label={t(`saveAs.${as}`)} onClick={() => save(as)}>
-      {t(as)}
-    </Button>
-  );
-  return (
-    <>
-      {way('markdown')}
-      <Button variant={browser ? 'main' : 'quiet'} onClick={() => window.print()}>
-        {browser ? t('printBrowser') : t('print')}
-      </Button>
-      {!browser && way('pdf')}
-      {!browser && way('png')}
-    </>
-  );
-}
-
-function Tools({ shift }: { readonly shift: Shift }) {
-  const { t } = useTranslation('keep');
-  const { send, refusal } = useRequest();
-  const isDesktop = useIsDesktop();
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    const answer = await send('copy-summary', { id: shift.id });
-    setSaid(answer.ok ? t('copied') : '');
-  };
-  const save = async (as: SummaryFormat): Promise<void> => {
-    setSaid(t('working'));
-    const answer = await send('save-summary', { id: shift.id, as });
-    if (!answer.ok) setSaid('');
-    else setSaid(t(isDesktop ? 'saved' : 'handed', { file: answer.value.file }));
-  };
-  return (
-    <>
-      <div className={styles.tools}>
-        <Button onClick={() => void copy()}>{t('copy')}</Button>
-        <Ways save={(as) => void save(as)} />
-      </div>
-      <div className={styles.said}>
-        <p className={text.note} role="status">
-          {refusal === null ? said : t('still')}
-        </p>
-        <RefusalLine reason={refusal} />
-      </div>
-    </>
-  );
-}
+import { Tools } from './tools';
 
 /** Where shifts are forgotten, the one that was closed goes with its page, and the page says so. */
 function Leaving({ shiftId }: { readonly shiftId: string }) {
@@ -81,11 +26,50 @@ function Leaving({ shiftId }: { readonly shiftId: string }) {
   return goes ? <p className={text.note}>{t('leaving')}</p> : null;
 }
 
+/** How the close ends: one still line, and the page beneath. */
+function Closed({ shift }: { readonly shift: Shift }) {
+  const { t } = useTranslation(['keep', 'screens']);
+  const otherRuns = useSnapshot((snapshot) => snapshot.shift !== null);
+  const above = (
+    <>
+      <Leaving shiftId={shift.id} />
+      <Notices />
+    </>
+  );
+  return (
+    <Ritual
+      quiet={100}
+      open={0}
+      place={t('keep:closed.place')}
+      out={
+        <LinkButton variant="bare" small className={styles.back} href="#today">
+          {t('screens:summary.back')}
+        </LinkButton>
+      }
+      above={above}
+      title={t('keep:closed.title')}
+      lead={otherRuns ? t('keep:closed.leadEarlier') : t('keep:closed.lead')}
+      beneath={<Keepsake shift={shift} headed />}
+    >
+      <Tools shift={shift} />
+    </Ritual>
+  );
+}
+
+interface SummaryScreenProps {
+  readonly shiftId: string;
+  /** Come to by the close itself. */
+  readonly justClosed: boolean;
+}
+
 /** The page that is kept, of any one shift. */
-export function SummaryScreen({ shiftId }: { readonly shiftId: string }) {
+export function SummaryScreen({ shiftId, justClosed }: SummaryScreenProps) {
   const { t } = useTranslation(['screens', 'summary']);
   const { answer } = useAnswer('shift', { id: shiftId });
-  if (!answer) return <p className={text.note}>{t('screens:summary.looking')}</p>;
+  if (!answer) {
+    const looking = <p className={text.note}>{t('screens:summary.looking')}</p>;
+    return justClosed ? <Ground quiet={100}>{null}</Ground> : looking;
+  }
   if (!answer.ok) {
     return (
       <section>
@@ -94,6 +78,7 @@ export function SummaryScreen({ shiftId }: { readonly shiftId: string }) {
       </section>
     );
   }
+  if (justClosed) return <Closed shift={answer.value} />;
   return (
     <>
       <header className={styles.bar}>
