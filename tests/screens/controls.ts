@@ -58,9 +58,12 @@ function describe(element: HTMLElement): Control {
   };
 }
 
+/** A ring, or the firm line under a field that is a line itself. */
 const hasRing = (element: Element): boolean => {
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  return (
+    (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow.endsWith('0px -2px 0px 0px inset')
+  );
 };
 
 function troubleOf(element: HTMLElement): string | null {

@@ -87,6 +87,7 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'close, step 8': onClose(8),
   'close, on a call': { hash: '#close', snapshot: days.onCall },
   'close, off shift': { hash: '#close', snapshot: days.offShift },
+  closed: { hash: `#summary/${closedShift.id}/closed`, snapshot: days.offShift },
   summary: { hash: `#summary/${closedShift.id}`, snapshot: days.offShift },
   'no summary': { hash: '#summary/gone' },
   'look back, week': { hash: '#look-back/week' },

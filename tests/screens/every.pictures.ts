@@ -19,6 +19,8 @@ const wanted: Readonly<Record<string, string>> = {
   'today-off-shift': 'today, off shift',
   close: 'close',
   'close-parked': 'close, step 4',
+  'close-breath': 'close, step 7',
+  closed: 'closed',
   summary: 'summary',
   'look-back-week': 'look back, week',
   'look-back-month': 'look back, month',

@@ -27,19 +27,12 @@ export type Page =
 
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
-<<<<<<< HEAD
-  const [name, id, day] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id)) return { name, shiftId: id };
-  const side = sidePages.find((one) => one === name);
-  if (side) return { name: side };
-  if (name === 'look-back') return { name, place: placeOf(id, day) };
-=======
   const [name, id, last] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id))
     return { name, shiftId: id, justClosed: last === 'closed' };
-  if (name === 'phone' || name === 'diagnosis' || name === 'stored') return { name };
+  const side = sidePages.find((one) => one === name);
+  if (side) return { name: side };
   if (name === 'look-back') return { name, place: placeOf(id, last) };
->>>>>>> 3628f7b (feat(summary): one way to keep the page, and a still line after the close)
   if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
   const page = pageNames.find((one) => one === name);
   return { name: page && page !== 'look-back' && page !== 'close' ? page : 'today' };

@@ -8,16 +8,16 @@ import { test } from './main-page';
 
 test('by keyboard alone, from the first question to the page that is kept', async ({ openMain }) => {
   const { page, sent, said } = await openMain(opening);
-  const question = page.getByRole('heading', { level: 2 });
+  const question = page.getByRole('heading', { level: 1 });
   await expect(question).toHaveText('How much of work are you taking home?');
-  await expect(page.getByText('1 of 6')).toBeVisible();
+  await expect(page.getByText('End of shift · 1 of 6')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   await page.keyboard.press('4');
-  await expect(page.getByRole('button', { name: 'quite a bit' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Enter');
 
-  await expect(question).toHaveText('Wins only you saw');
+  await expect(question).toHaveText('Which wins did only you see?');
   await expect(page.getByRole('listitem').filter({ hasText: 'Found the lost refund' })).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Another win' })).toBeFocused();
   await page.keyboard.type('Stayed calm 4 times');
   await page.keyboard.press('Enter');
   await page.keyboard.type('I breathed first.');
@@ -25,7 +25,7 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   await expect(page.getByRole('listitem').filter({ hasText: 'because I breathed first.' })).toBeVisible();
   await page.keyboard.press('Enter');
 
-  await expect(question).toHaveText('What is unfinished');
+  await expect(question).toHaveText('What is unfinished, and when will you look at it?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ring back about the meter');
   await page.keyboard.press('Tab');
@@ -34,7 +34,7 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   await page.keyboard.type('own desk');
   await page.keyboard.press('Enter');
 
-  await expect(question).toHaveText('One thing you like about this work');
+  await expect(question).toHaveText('What do you like about this work?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('When a voice lets go of the worry');
   await page.keyboard.press('Enter');
@@ -42,13 +42,16 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   await expect(question).toHaveText('A slow closing breath');
   await page.keyboard.press('Enter');
   await expect(question).toHaveText('And now, how much comes home with you?');
+  await expect(page.getByRole('button', { name: 'quite a bit' })).toHaveText(/before$/);
   await page.keyboard.press('2');
-  await expect(page.getByText('Before, it was 4.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'a little' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/#summary\/shift-2026-11-19$/);
+  await expect(page).toHaveURL(/#summary\/shift-2026-11-19\/closed$/);
+  await expect(question).toHaveText('The shift is closed.');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('article')).toContainText('Ring back about the meter: Fri 9:15, own desk');
-  await expect(page.getByRole('article')).toContainText('Taking home: 4 before, 2 after');
+  await expect(page.getByRole('article')).toContainText('Taking home: quite a bit before, a little after');
   expect(await said('taking-home')).toEqual([
     { type: 'taking-home', moment: 'before', value: 4 },
     { type: 'taking-home', moment: 'after', value: 2 },
@@ -72,7 +75,7 @@ test('without an answer every step lets go', async ({ openMain }) => {
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#summary/);
+  await expect(page).toHaveURL(/#summary\/[^/]+\/closed$/);
   expect(await said('taking-home')).toEqual([]);
   expect(await said('unfinished-set')).toEqual([]);
 });
@@ -80,7 +83,7 @@ test('without an answer every step lets go', async ({ openMain }) => {
 test('Esc means later: what was answered is kept, and it goes on from there', async ({ openMain }) => {
   const { page, said } = await openMain(opening);
   await page.keyboard.press('3');
-  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 of 6')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Unfinished 1: what' }).fill('Ask for the price list');
   await page.keyboard.press('Escape');
@@ -112,9 +115,9 @@ test('the closing breath goes on by itself after a minute', async ({ openMain })
     clock: true,
   });
   await expect(page.getByRole('heading', { name: 'A slow closing breath' })).toBeVisible();
-  await page.clock.runFor(59_000);
+  await page.clock.runFor(45_000);
   await expect(page.getByText('5 of 6')).toBeVisible();
-  await page.clock.runFor(1_500);
+  await page.clock.runFor(16_000);
   await expect(page.getByText('6 of 6')).toBeVisible();
 });
 
@@ -135,6 +138,41 @@ test('while a call is on it offers to wait, and closing is still possible', asyn
   await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
   await page.getByRole('link', { name: 'Wait for the call' }).click();
   await expect(page).toHaveURL(/#today$/);
+});
+
+test('the shape settles, the ground grows quieter, and Next stays where it is', async ({ openMain }) => {
+  const { page } = await openMain(opening);
+  const next = page.getByRole('button', { name: /^Next/ });
+  const ground = (): Promise<string> =>
+    page.locator('[data-alone]').evaluate((one) => getComputedStyle(one).backgroundColor);
+  const height = (): Promise<number> =>
+    page
+      .locator('[data-alone] svg')
+      .first()
+      .evaluate((one) => (one as SVGSVGElement).getBBox().height);
+  const place = await next.boundingBox();
+  expect(place?.x).toBe(204);
+  const grounds = [await ground()];
+  const heights = [await height()];
+  for (let step = 2; step < 5; step += 1) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`${String(step)} of 6`)).toBeVisible();
+    expect(await next.boundingBox()).toEqual(place);
+    grounds.push(await ground());
+    heights.push(await height());
+  }
+  expect(new Set(grounds).size).toBe(4);
+  expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  expect(new Set(heights).size).toBe(4);
+});
+
+test('the closing breath has the window to itself: Skip, and F1', async ({ openMain }) => {
+  const { page } = await openMain(openingOf({ liked: 'The window' }));
+  await expect(page.getByRole('heading', { name: 'A slow closing breath' })).toBeFocused();
+  await expect(page.getByRole('button')).toHaveText(['SkipEnter']);
+  await expect(page.getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help now');
 });
 
 test('a close that is refused says so and stays', async ({ openMain }) => {
@@ -180,12 +218,14 @@ test('a shift left open is closed while another runs, and that one goes on', asy
   }
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#summary\/shift-2026-11-18$/);
-  await expect(page.getByRole('article')).toContainText('Taking home: 4 before, 3 after');
+  await expect(page).toHaveURL(/#summary\/shift-2026-11-18\/closed$/);
+  await expect(page.getByRole('article')).toContainText('Taking home: quite a bit before, some after');
+  // The other one goes on, so Lull is not silent.
+  await expect(page.getByText('This is your page of that day.')).toBeVisible();
   expect(await sent('close-shift')).toEqual([{ of: 'shift-2026-11-18' }]);
-  await expect(page.getByText('Shift since 8:58')).toBeVisible();
   await page.goBack();
   await expect(page.getByText('That shift is closed')).toBeVisible();
+  await expect(page.getByText('Shift since 8:58')).toBeVisible();
 });
 
 test('whatever is written is kept as text, and what is too long is refused with a sentence', async ({
@@ -198,7 +238,7 @@ test('whatever is written is kept as text, and what is too long is refused with 
       unfinished: [{ what: 'a', when: '', where: '' }],
     }),
   );
-  const field = page.getByRole('textbox', { name: 'As small as you like' });
+  const field = page.getByRole('textbox', { name: 'One thing you like about this work' });
   await expect(field).toBeVisible();
   const odd = '<img src=x onerror=alert(1)> 🙂👩‍👩‍👧 שלום עולם ';
   const long = odd + 'x'.repeat(10_000 - odd.length);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { days, snapshotOf } from './fixtures';
-import { at, closedShift } from './busy-day';
+import { snapshotOf } from './fixtures';
+import { at } from './busy-day';
 import { test } from './main-page';
 
 const title = { level: 1 } as const;
@@ -9,7 +9,7 @@ test('keys open the pages, F1 opens Help now, Esc goes back to Today', async ({ 
   const { page } = await openMain();
   const heading = page.getByRole('heading', title);
   for (const [keys, name] of [
-    ['Control+2', 'Leave it here'],
+    ['Control+2', 'How much of work are you taking home?'],
     ['Control+5', 'Settings'],
     ['F1', 'Help now'],
     ['Escape', 'Between calls since 14:17'],
@@ -53,122 +53,6 @@ test('the pages stand in their order, and an address that names none is Today', 
   await expect(page.getByRole('heading', title)).toHaveText('Between calls since 14:17');
 });
 
-test('the page that is kept: what is on it, copied and saved', async ({ openMain }) => {
-  const { page, sent } = await openMain({
-    hash: `#summary/${closedShift.id}`,
-    start: { snapshot: days.offShift },
-  });
-  await expect(page.getByRole('heading', title)).toHaveText('Thursday 19 November');
-  const kept = page.getByRole('article');
-  for (const text of [
-    '8:58 to 16:56',
-    '46 of 52',
-    'team chat',
-    'Taking home: 4 before, 2 after',
-    'The shift is closed.',
-  ]) {
-    await expect(kept).toContainText(text);
-  }
-  await expect(kept.getByRole('img').nth(1)).toHaveAccessibleName(
-    '46 of 52 calls rated: 17 better, 22 the same, 7 worse',
-  );
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await sent('copy-summary')).toEqual([{ id: closedShift.id }]);
-  for (const as of ['Markdown', 'PDF', 'PNG']) {
-    await page.getByRole('button', { name: `Save as ${as}` }).click();
-    await expect(page.getByText('Saved as Lull 2026-11-19.')).toBeVisible();
-  }
-  expect(await sent('save-summary')).toEqual(
-    ['markdown', 'pdf', 'png'].map((as) => ({ id: closedShift.id, as })),
-  );
-});
-
-test('a page that could not be saved says why, and is still there', async ({ openMain }) => {
-  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot: days.offShift } });
-  for (const [because, sentence] of [
-    ['cancelled', 'Nothing was saved: you canceled.'],
-    ['not-written', 'That file could not be written.'],
-  ] as const) {
-    await page.evaluate((why) => {
-      window.__refuse = { 'save-summary': why };
-    }, because);
-    await page.getByRole('button', { name: 'Save as PDF' }).click();
-    await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByText('The page is still here')).toBeVisible();
-    await expect(page.getByRole('article')).toBeVisible();
-  }
-});
-
-test('a browser prints, and offers no picture that it cannot take', async ({ openMain }) => {
-  const host = { edition: 'browser' } as const;
-  const { page } = await openMain({
-    hash: `#summary/${closedShift.id}`,
-    start: { snapshot: { ...days.offShift, host } },
-  });
-  await expect(page.getByRole('button', { name: 'Print or PDF' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save as PNG' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0);
-});
-
-test('the page says of the day what was said, and typed text stays text on it', async ({ openMain }) => {
-  const typed = '<b>bold</b> ' + 'x'.repeat(3000);
-  const shift = {
-    ...closedShift,
-    intention: { word: 'own', text: 'listen first' },
-    intentionAnswer: 'at 10:14',
-    parked: { what: 'The letter.', when: 'after supper' },
-    parkedAnswer: 'keep',
-    liked: typed,
-  } as const;
-  const { page } = await openMain({
-    hash: `#summary/${shift.id}`,
-    start: { snapshot: days.offShift, shifts: [shift] },
-  });
-  const kept = page.getByRole('article');
-  await expect(kept).toContainText('What I set out to do: listen first It showed: at 10:14');
-  await expect(kept).toContainText('The letter: after supper');
-  await expect(kept).toContainText('The hard calls: 9:39 (angry)');
-  await expect(kept).toContainText('<b>bold</b>');
-  await expect(kept.locator('b')).toHaveCount(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test('the employer’s numbers are folded away on screen and left off paper, unless switched on', async ({
-  openMain,
-}) => {
-  const hash = `#summary/${closedShift.id}`;
-  const { page } = await openMain({ hash, start: { snapshot: days.offShift } });
-  const kept = page.getByRole('article');
-  await expect(kept.getByText('Occupancy', { exact: true })).toBeHidden();
-  await kept.getByText('More numbers').click();
-  await expect(kept.getByText('Occupancy', { exact: true })).toBeVisible();
-  await expect(kept).toContainText('AHT, average handle time: talk and wrap-up per call.');
-  await page.emulateMedia({ media: 'print' });
-  await expect(kept.getByText('Occupancy', { exact: true })).toBeHidden();
-  await expect(kept.getByText('Talk', { exact: true })).toBeVisible();
-});
-
-test('switched on, they stand on the page and on paper', async ({ openMain }) => {
-  const snapshot = { ...days.offShift, moreNumbersInCopies: true };
-  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot } });
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('article').getByText('Occupancy', { exact: true })).toBeVisible();
-});
-
-test('printed in a dark theme it is one page of A4, light', async ({ openMain }) => {
-  const { page } = await openMain({
-    hash: `#summary/${closedShift.id}`,
-    start: { snapshot: days.offShift },
-    appearance: { theme: 'dark' },
-  });
-  await expect(page.getByRole('article')).toBeVisible();
-  const file = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
-  expect(file.match(/\/Type ?\/Page\b/g)).toHaveLength(1);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-});
-
 test('everything is exported from the settings, and a refusal is said', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#settings' });
   for (const as of ['CSV', 'JSON', 'Markdown']) {
@@ -181,20 +65,6 @@ test('everything is exported from the settings, and a refusal is said', async ({
   });
   await page.getByRole('button', { name: 'Export everything as CSV' }).click();
   await expect(page.getByText('Nothing was saved: you canceled.')).toBeVisible();
-});
-
-test('printed, there is the page and nothing else', async ({ openMain }) => {
-  const { page } = await openMain({ hash: `#summary/${closedShift.id}`, start: { snapshot: days.offShift } });
-  await expect(page.getByRole('article')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('article')).toBeVisible();
-  await expect(page.locator('nav')).toBeHidden();
-  await expect(page.getByRole('button')).toHaveCount(0);
-});
-
-test('an unknown page says so', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#summary/gone' });
-  await expect(page.getByText('That page is not here.')).toBeVisible();
 });
 
 test('a setting is sent, and a refused one keeps its old value and says so', async ({ openMain }) => {
