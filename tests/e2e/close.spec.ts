@@ -27,12 +27,13 @@ async function write(desktop: Desktop, text: string): Promise<void> {
 /** Saves the page as PDF and as PNG through the system's own dialog, and looks into both files. */
 async function saveThePage(desktop: Desktop, main: Page): Promise<void> {
   const folder = await desktop.newFolder('kept');
-  for (const [as, begins] of [
-    ['pdf', '%PDF-'],
-    ['png', '\x89PNG'],
+  for (const [as, way, begins] of [
+    ['pdf', 'As a PDF', '%PDF-'],
+    ['png', 'As a picture', '\x89PNG'],
   ] as const) {
     const file = path.join(folder, `page.${as}`);
-    await main.getByRole('button', { name: `Save as ${as.toUpperCase()}` }).click();
+    await main.getByRole('button', { name: 'Keep it' }).click();
+    await main.getByRole('menuitem', { name: way }).click();
     await untilActive(desktop, 'Save File');
     expect(await run('xdotool', ['key', 'ctrl+a'], { env: desktop.env })).toMatchObject({ code: 0 });
     await write(desktop, file);
@@ -67,10 +68,8 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
 
   await step(1, 'taking home');
   await desk.press('4');
+  await step(2, 'Which wins did only you see');
   await expect.poll(async () => (await lastShift(userDataDir)).takingHome.before).toBe(4);
-  await desk.press('Return');
-
-  await step(2, 'Wins only you saw');
   await desk.press('Tab');
   await write(desktop, 'she laughed');
   await desk.press('Return');
@@ -90,7 +89,7 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   await write(desktop, 'inbox');
   await desk.press('Return');
 
-  await step(4, 'One thing you like');
+  await step(4, 'What do you like');
   await desk.press('Tab');
   await write(desktop, 'the window seat');
   await desk.press('Return');
@@ -104,7 +103,7 @@ test('the close by keyboard alone, the page that is kept, silence, and the next 
   await desk.press('Return');
 
   const page = main.locator('main');
-  await expect(page).toContainText('The page you keep');
+  await expect(page).toContainText('This is your page of the day.');
   for (const words of [
     'she laughed',
     'i let her finish',

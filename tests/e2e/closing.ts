@@ -8,7 +8,7 @@ export interface Closed {
   readonly steps: number;
 }
 
-/** Goes through the close by keyboard alone: 4 before, 2 after, and Enter on all between. Ends on the page that is kept. */
+/** Goes through the close by keyboard alone: quite a bit before, a little after, and Enter on all between. Ends on the page that is kept. */
 export async function closeByKeyboard({ desk }: Desktop, page: Page): Promise<Closed> {
   const main = page.locator('main');
   let keys = 0;
@@ -24,12 +24,13 @@ export async function closeByKeyboard({ desk }: Desktop, page: Page): Promise<Cl
   const [, steps] = await where();
   for (let step = 1; step <= steps; step += 1) {
     await expect(main).toContainText(`${String(step)} of ${String(steps)}`);
+    // The first answer goes on by itself.
     if (step === 1) await press('4');
-    if (step === steps) await press('2');
-    if (step === 1 || step === steps) {
-      await expect(main.locator('[aria-pressed="true"], [role=radio][aria-checked="true"]')).toHaveCount(1);
+    if (step === steps) {
+      await press('2');
+      await expect(main.locator('[aria-pressed="true"]')).toHaveCount(1);
     }
-    await press('Return');
+    if (step > 1) await press('Return');
   }
   await expect(main).toHaveAttribute('data-page', 'summary');
   return { keys, steps };

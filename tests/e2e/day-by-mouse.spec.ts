@@ -125,6 +125,7 @@ async function close(day: Day): Promise<void> {
   const { main, mouse } = day;
   await goTo(day, 'End of shift');
   await press(day, /quite a bit/);
+  await expect(main.locator('main')).toContainText('2 of');
   const shown = main.locator('main');
   while (!(await shown.innerText()).includes('And now, how much')) {
     const before = /\d of \d/.exec(await shown.innerText())?.[0] ?? '';
@@ -134,11 +135,12 @@ async function close(day: Day): Promise<void> {
   await press(day, /a little/);
   await press(day, /Close the shift/);
   await expect(main.locator('main')).toHaveAttribute('data-page', 'summary');
-  await expect(main.getByRole('article')).toContainText('4 before, 2 after');
+  await expect(main.getByRole('article')).toContainText('quite a bit before, a little after');
   await press(day, 'Copy');
+  await mouse.click(main.getByRole('link', { name: 'Back to Today' }));
   await goTo(day, 'Look back');
   await mouse.click(main.locator('main a[href^="#summary/"]').first());
-  await expect(main.getByRole('article')).toContainText('4 before, 2 after');
+  await expect(main.getByRole('article')).toContainText('quite a bit before, a little after');
 }
 
 test('a day by mouse alone, from Arrive to looking back, and not one key', async ({ desktop }) => {

@@ -50,7 +50,7 @@ test('a shift left open is closed the next day, beside the one that runs', async
   expect(running).toMatchObject({ closed: false, endedAt: null });
 
   await takeCall(lull);
-  await page.locator('a[href="#today"]').click();
+  await page.getByRole('link', { name: 'Back to Today' }).click();
   await expect(page.locator('main[data-page="today"]')).toBeVisible();
   await expect(page.getByRole('main').locator(`a[href="#close/${yesterday}"]`)).toHaveCount(0);
   const after = (await readShifts(userDataDir)).find(({ id }) => id === running?.id);

@@ -128,7 +128,7 @@ for (const night of nights) {
     expect(after?.startedAt).toBeGreaterThan(moment);
     expect(shift?.endedAt).toBeLessThan(closedAt);
 
-    const heading = page.getByRole('heading', { level: 1 });
+    const heading = page.getByRole('article').getByRole('heading').first();
     await expect(heading).toContainText(night.day.name);
     await expect(heading).toContainText(night.day.month);
     await expect(page.getByRole('article')).toContainText(night.hours);
