@@ -43,6 +43,20 @@ export function helpsWithoutCard(digests: readonly ShiftDigest[]): Helps {
   );
 }
 
+/** So many more calls have to have gone well than without a card before a card is said to stand out. */
+const clearly = 2;
+
+/**
+ * The family that stands out: after its cards more calls went well than if it had been as often as without a card. Null
+ * where none does, or where too little is known of either.
+ */
+export function standsOut(families: readonly Helps[], noCard: Helps): Helps | null {
+  if (!noCard.enough) return null;
+  const more = ({ cases, well }: Helps): number => well - (noCard.well / noCard.cases) * cases;
+  const [best] = families.filter(({ enough }) => enough).toSorted((a, b) => more(b) - more(a));
+  return best && more(best) >= clearly ? best : null;
+}
+
 /** After the close less went home than before, where unfinished things had a time and a place, and where they had not. */
 export function helpsAtClose(digests: readonly ShiftDigest[]): readonly Helps[] {
   const less = (planned: boolean): readonly boolean[] =>

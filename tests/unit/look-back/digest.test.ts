@@ -7,6 +7,7 @@ import {
   helpsAtClose,
   helpsByFamily,
   helpsWithoutCard,
+  standsOut,
 } from '../../../src/core/look-back/helps';
 import type { Shift } from '../../../src/core/shift/shift';
 import { summarize } from '../../../src/core/summary/summary';
@@ -167,4 +168,22 @@ test.each([
   [1021, 20],
 ])('of %d cases a dot stands for %d', (cases, each) => {
   expect(casesPerDot([{ name: 'win', cases, well: 0, enough: true }])).toBe(each);
+});
+
+describe('a family stands out', () => {
+  const of = (name: string, cases: number, well: number) => ({ name, cases, well, enough: cases >= 8 });
+
+  test('where at least two more calls went well than would have without a card', () => {
+    expect(standsOut([of('win', 10, 7), of('breathe', 10, 8)], of('no-card', 50, 30))?.name).toBe('breathe');
+    expect(standsOut([of('breathe', 10, 7)], of('no-card', 50, 30))).toBeNull();
+    expect(standsOut([of('breathe', 100, 70), of('win', 10, 10)], of('no-card', 50, 30))?.name).toBe(
+      'breathe',
+    );
+  });
+
+  test('not while too little is known of it, or of calls without a card', () => {
+    expect(standsOut([of('win', 7, 7)], of('no-card', 50, 10))).toBeNull();
+    expect(standsOut([of('win', 9, 9)], of('no-card', 7, 0))).toBeNull();
+    expect(standsOut([], of('no-card', 50, 10))).toBeNull();
+  });
 });
