@@ -67,15 +67,3 @@ export function homeCounts(digests: readonly ShiftDigest[]): HomeCounts {
     more: changes.filter((change) => change > 0).length,
   };
 }
-
-const leastScale = 4;
-
-/** The top of an axis for `most`: even, and a round figure. */
-export function scaleFor(most: number): number {
-  for (let power = 1; ; power *= 10) {
-    const top = [1, 1.5, 2, 3, 4, 5, 6, 8].find(
-      (step) => step * power >= Math.max(leastScale, most) && (step * power) % 2 === 0,
-    );
-    if (top !== undefined) return top * power;
-  }
-}

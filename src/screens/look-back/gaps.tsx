@@ -1,107 +1,100 @@
+import type { CSSProperties } from 'react';
 import { useState } from 'react';
-import { enoughCases } from '../../core/deck/helpful';
 import { hourMs } from '../../core/durations';
-import type { ShiftDigest } from '../../core/look-back/digest';
 import type { GapHour } from '../../core/look-back/gaps';
-import { gapsByHour, medianGap } from '../../core/look-back/gaps';
+import { gapsByHour } from '../../core/look-back/gaps';
+import type { RoomInDay } from '../../core/look-back/room';
+import { lengthInWords, roomFor, roomInDay } from '../../core/look-back/room';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
-import charts from './charts.module.css';
+import styles from './gaps.module.css';
+import type { Looked } from './head';
+import { When } from './head';
+import look from './look-back.module.css';
 import tables from './table.module.css';
 import type { HistoryFormat } from './use-history-format';
 import { useHistoryFormat } from './use-history-format';
 
-const width = 724;
-const left = 52;
-const right = 592;
-const pitch = 20;
-/** Gaps never take more of a drawn hour than this, however long the middle one is. */
-const mostOpen = 0.9;
+/** An opening that is longer than this goes over the edge of the picture. */
+const mostSeconds = 80;
 
-/** A usual hour as a line: as many openings as gaps come in it, each as wide as the middle gap is long. */
-function hourLine({ perHour, medianSeconds }: GapHour, y: number): string {
-  const gaps = Math.round(perHour);
-  if (gaps === 0 || medianSeconds === null) return `M${left} ${y}H${right}`;
-  const all = right - left;
-  const opening = Math.min((medianSeconds / 3600) * all, (mostOpen * all) / gaps);
-  const piece = (all - gaps * opening) / (gaps + 1);
-  return Array.from({ length: gaps + 1 }, (_, index) => {
-    const from = left + index * (piece + opening);
-    return `M${from.toFixed(1)} ${y}h${piece.toFixed(1)}`;
-  }).join('');
+function lengthText(seconds: number, { t, formats }: HistoryFormat): string {
+  const said = lengthInWords(seconds);
+  return 'n' in said
+    ? t(`gaps.length.${said.word}`, { n: formats.number(said.n) })
+    : t(`gaps.length.${said.word}`);
 }
 
-const rate = (perHour: number): number =>
-  perHour < 1.95 ? Math.round(perHour * 10) / 10 : Math.round(perHour);
-
-function sentenceOf(
-  hours: readonly GapHour[],
-  digests: readonly ShiftDigest[],
-  { t, formats }: HistoryFormat,
-): string {
-  const count = hours.reduce((sum, { gaps }) => sum + gaps, 0);
-  const length = (seconds: number | null): string => formats.minutesSeconds((seconds ?? 0) * 1000);
-  const frequent = hours.filter(({ gaps }) => gaps >= enoughCases);
-  const span = ({ hour }: GapHour) => ({
-    from: formats.time(hour * hourMs),
-    to: formats.time((hour + 1) * hourMs),
-  });
-  const [most] = frequent.toSorted((a, b) => b.perHour - a.perHour);
-  const [longest] = frequent.toSorted((a, b) => (b.medianSeconds ?? 0) - (a.medianSeconds ?? 0));
-  return [
-    t('gaps.sentence', { count, n: formats.number(count), median: length(medianGap(digests)) }),
-    most && frequent.length > 1
-      ? t('gaps.most', { ...span(most), perHour: formats.number(rate(most.perHour)) })
-      : '',
-    longest && frequent.length > 1
-      ? t('gaps.longest', { ...span(longest), median: length(longest.medianSeconds) })
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Where in the day there is room, and where so little that no card comes by itself. */
+function leadOf({ longest, shortest }: RoomInDay, { t, formats }: HistoryFormat): string {
+  const at = (hour: number): string => formats.hour(hour * hourMs);
+  const [one, two] = longest.map(({ hour }) => hour);
+  const between = (from: number, to: number) => ({ from: at(from), to: at(to + 1) });
+  const most = (): string => {
+    if (one === undefined) return '';
+    if (two === undefined) return t('gaps.room.one', between(one, one));
+    if (two === (one + 1) % 24) return t('gaps.room.one', between(one, two));
+    return t('gaps.room.two', { ...between(one, one), from2: at(two), to2: at(two + 1) });
+  };
+  const least = shortest && t('gaps.shortHour', { from: at(shortest.hour), to: at(shortest.hour + 1) });
+  return [most(), least].filter(Boolean).join(' ');
 }
 
 interface HoursProps {
   readonly hours: readonly GapHour[];
   readonly format: HistoryFormat;
+  readonly name: string;
 }
 
-function GapsChart({ hours, format: { t, formats }, name }: HoursProps & { readonly name: string }) {
-  const y = (row: number): number => 10 + row * pitch;
+/** Each hour as two calls with the usual gap between them, over lines that say what there is room for. */
+function GapsPicture({ hours, format, name }: HoursProps) {
+  const { t, formats } = format;
+  const place = (seconds: number): CSSProperties =>
+    ({ '--share': Math.min(1, seconds / mostSeconds) }) as CSSProperties;
   return (
-    <svg
-      className={charts.chart}
-      viewBox={`0 0 ${width} ${hours.length * pitch}`}
+    <div
+      className={styles.picture}
       role="img"
       aria-label={name}
+      style={{ '--rows': hours.length } as CSSProperties}
     >
-      {hours.map((hour, row) => (
-        <text key={hour.hour} x="0" y={y(row) + 4}>
-          {formats.time(hour.hour * hourMs)}
-        </text>
+      <div className={classes(styles.hour, styles.words)}>
+        <span>{t('gaps.roomFor')}</span>
+        <span className={styles.lane}>
+          {(['breath', 'card', 'stretch'] as const).map((what) => (
+            <span key={what} className={styles.guide} style={place(roomFor[what])}>
+              <span>{t(`gaps.${what}`)}</span>
+            </span>
+          ))}
+        </span>
+      </div>
+      {hours.map(({ hour, medianSeconds }) => (
+        <div key={hour} className={styles.hour}>
+          <span className={classes(text.num, styles.name)}>{formats.hour(hour * hourMs)}</span>
+          <span className={styles.lane} style={place(medianSeconds ?? 0)}>
+            <i />
+            {medianSeconds !== null && (
+              <>
+                <i className={styles.opening} />
+                {medianSeconds <= mostSeconds && <i />}
+              </>
+            )}
+          </span>
+          <span className={styles.length}>
+            {medianSeconds === null ? t('gaps.noneHour') : lengthText(medianSeconds, format)}
+          </span>
+        </div>
       ))}
-      <path
-        className={charts.bar}
-        strokeWidth="8"
-        d={hours.map((hour, row) => hourLine(hour, y(row))).join('')}
-      />
-      {hours.map(({ hour, perHour, medianSeconds }, row) => (
-        <text key={hour} x={width} y={y(row) + 4} textAnchor="end">
-          {medianSeconds === null
-            ? t('gaps.noneHour')
-            : t('gaps.row', {
-                count: rate(perHour),
-                n: formats.number(rate(perHour)),
-                median: formats.minutesSeconds(medianSeconds * 1000),
-              })}
-        </text>
-      ))}
-    </svg>
+    </div>
   );
 }
 
-function GapsTable({ hours, format: { t, formats }, name }: HoursProps & { readonly name: string }) {
+/** Less than two an hour is told to the tenth. */
+const rate = (perHour: number): number =>
+  perHour < 1.95 ? Math.round(perHour * 10) / 10 : Math.round(perHour);
+
+function GapsTable({ hours, format: { t, formats }, name }: HoursProps) {
   return (
     <div className={tables.frame} tabIndex={0} role="group" aria-label={t('gaps.title')}>
       <table className={tables.table} aria-label={name}>
@@ -130,40 +123,41 @@ function GapsTable({ hours, format: { t, formats }, name }: HoursProps & { reado
   );
 }
 
-/** When in the day gaps come and how long they are, drawn from lines and space. */
-export function Gaps({ digests }: { readonly digests: readonly ShiftDigest[] }) {
-  const words = useHistoryFormat();
-  const { t } = words;
-  const [asTable, setAsTable] = useState(false);
+export const gapsTitle = ({ digests }: Looked, { t }: HistoryFormat): string =>
+  t(`gaps.headline.${roomInDay(gapsByHour(digests)).room}`);
+
+/** The usual time between two calls in each hour of the day. */
+export function Gaps(looked: Looked) {
+  const format = useHistoryFormat();
+  const { t, formats } = format;
+  const [asList, setAsList] = useState(false);
+  const { place, digests } = looked;
   const hours = gapsByHour(digests);
-  const name = sentenceOf(hours, digests, words);
+  const lead = leadOf(roomInDay(hours), format);
+  const count = hours.reduce((sum, { gaps }) => sum + gaps, 0);
+  const name = `${gapsTitle(looked, format)} ${lead}`.trim();
   return (
-    <section className={charts.section} aria-label={t('gaps.title')}>
-      <header className={charts.head}>
-        <h2 className={text.head}>{t('gaps.title')}</h2>
-        {hours.length > 0 && (
-          <Button variant="bare" small aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('charts.asTable')}
-          </Button>
-        )}
-      </header>
-      {hours.length === 0 ? (
-        <p className={text.note}>{t('gaps.none')}</p>
-      ) : (
-        <figure>
-          <p className={charts.lead}>{name}</p>
-          {asTable ? (
-            <GapsTable hours={hours} format={words} name={name} />
+    <>
+      <div className={look.lead}>
+        <p>{hours.length === 0 ? t('gaps.none') : lead}</p>
+        <When {...looked} />
+      </div>
+      {hours.length > 0 && (
+        <>
+          {asList ? (
+            <GapsTable hours={hours} format={format} name={name} />
           ) : (
-            <div className={charts.wideFrame} tabIndex={0} role="group" aria-label={t('gaps.title')}>
-              <GapsChart hours={hours} format={words} name={name} />
-            </div>
+            <GapsPicture hours={hours} format={format} name={name} />
           )}
-          <figcaption className={classes(text.note, charts.under)}>
-            {!asTable && t('gaps.key')} {t('gaps.how')}
-          </figcaption>
-        </figure>
+          <p className={classes(text.note, look.under)}>
+            {t('gaps.how')}{' '}
+            {t('gaps.counted', { span: t(`title.${place.span}`), count, n: formats.number(count) })}{' '}
+            <Button variant="bare" small onClick={() => setAsList(!asList)}>
+              {asList ? t('gaps.asPicture') : t('gaps.asList')}
+            </Button>
+          </p>
+        </>
       )}
-    </section>
+    </>
   );
 }

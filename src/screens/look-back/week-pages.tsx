@@ -1,24 +1,15 @@
 import type { CSSProperties } from 'react';
-import type { Days, Span } from '../../core/look-back/days';
+import type { Days } from '../../core/look-back/days';
 import { dayOf, weekdayOf, within } from '../../core/look-back/days';
 import type { ShiftDigest } from '../../core/look-back/digest';
 import { figuresOf } from '../../core/look-back/figures';
 import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import type { Dates } from './dates';
+import type { Looked } from './head';
 import { LittlePage } from './little-page';
 import styles from './pages.module.css';
 import { useHistoryFormat } from './use-history-format';
-
-export interface PagesProps {
-  readonly days: Days;
-  readonly digests: readonly ShiftDigest[];
-  readonly dates: Dates;
-  readonly today: number;
-  readonly openId: string | null;
-  /** The day of the very first shift: before it nothing is known, not even that a day was free. */
-  readonly first: number;
-}
 
 const friday = 5;
 const weekLength = 7;
@@ -38,7 +29,8 @@ interface PageLinkProps {
   readonly height: number;
 }
 
-function PageLink({ digest, dates, isToday, isOpen, height }: PageLinkProps) {
+/** A shift as a small page, and the way to its own page. */
+export function PageLink({ digest, dates, isToday, isOpen, height }: PageLinkProps) {
   const { t, count } = useHistoryFormat();
   const { calls, hard } = figuresOf([digest]);
   const said = { date: dates.long(dayOf(digest)), calls: count('calls', calls), hard: count('hard', hard) };
@@ -67,7 +59,7 @@ function Totals({ digests }: { readonly digests: readonly ShiftDigest[] }) {
   );
 }
 
-interface DayProps extends Omit<PagesProps, 'days' | 'digests'> {
+interface DayProps extends Pick<Looked, 'today' | 'first' | 'openId' | 'dates'> {
   readonly day: number;
   readonly shifts: readonly ShiftDigest[];
   readonly height: number;
@@ -75,13 +67,10 @@ interface DayProps extends Omit<PagesProps, 'days' | 'digests'> {
 
 function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
   const { t } = useHistoryFormat();
-  const isToday = day === today;
   if (shifts.length === 0) {
     const free = day < today && day > first;
     return (
-      <span className={styles.free} aria-current={isToday ? 'date' : undefined}>
-        {free && <span className={text.mark}>{t('pages.free')}</span>}
-      </span>
+      <span className={styles.free}>{free && <span className={text.mark}>{t('pages.free')}</span>}</span>
     );
   }
   return shifts.map((digest) => (
@@ -89,7 +78,7 @@ function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
       key={digest.id}
       digest={digest}
       dates={dates}
-      isToday={isToday}
+      isToday={day === today}
       isOpen={digest.id === openId}
       height={height}
     />
@@ -97,8 +86,8 @@ function Day({ day, shifts, today, first, openId, dates, height }: DayProps) {
 }
 
 /** Weeks of shifts as small pages: four as a month, one alone with its figures under each page. */
-export function WeekPages({ span, ...props }: PagesProps & { readonly span: Exclude<Span, 'year'> }) {
-  const { days, digests, dates } = props;
+export function WeekPages(looked: Looked) {
+  const { place, days, digests, dates, today, first, openId } = looked;
   const { t } = useHistoryFormat();
   const shown = within(days, digests);
   const steps = columnsOf(days, new Set(shown.map((digest) => (dayOf(digest) - days.from) % weekLength)));
@@ -107,7 +96,9 @@ export function WeekPages({ span, ...props }: PagesProps & { readonly span: Excl
     (_, week) => days.from + week * weekLength,
   );
   const on = (day: number): readonly ShiftDigest[] => shown.filter((digest) => dayOf(digest) === day);
-  const one = span === 'week';
+  const one = place.span === 'week';
+  // A row is named after its first day that is drawn, which need not be the first of the week.
+  const [firstStep = 0] = steps;
   return (
     <div className={styles.frame} tabIndex={0} role="group" aria-label={t('pages.label')}>
       <ol className={one ? styles.oneWeek : styles.weeks} style={{ '--days': steps.length } as CSSProperties}>
@@ -122,10 +113,15 @@ export function WeekPages({ span, ...props }: PagesProps & { readonly span: Excl
         </li>
         {weeks.map((week) => (
           <li key={week} className={styles.week}>
-            {!one && <span className={classes(text.mark, text.num)}>{dates.short(week)}</span>}
+            {!one && <span className={classes(text.mark, text.num)}>{dates.short(week + firstStep)}</span>}
             {steps.map((step) => (
               <span key={step} className={styles.day}>
-                <Day {...props} day={week + step} shifts={on(week + step)} height={one ? 104 : 58} />
+                <Day
+                  {...{ today, first, openId, dates }}
+                  day={week + step}
+                  shifts={on(week + step)}
+                  height={one ? 104 : 58}
+                />
               </span>
             ))}
             {one ? (

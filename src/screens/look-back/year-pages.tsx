@@ -3,8 +3,8 @@ import { figuresOf } from '../../core/look-back/figures';
 import { dayOf, firstDayOf, monthOf, weekOf, within } from '../../core/look-back/days';
 import text from '../../ui/text.module.css';
 import styles from './pages.module.css';
+import type { Looked } from './head';
 import { placeHash } from './place';
-import type { PagesProps } from './week-pages';
 import { useHistoryFormat } from './use-history-format';
 
 const pitch = 15;
@@ -12,7 +12,7 @@ const side = 12;
 const weekLength = 7;
 const mostLines = 6;
 /** Four weeks that end with the one of this day of a month are the most of it. */
-const endsWith = 27;
+export const monthEndsWith = 27;
 
 function tinyPage(x: number, y: number, calls: number): string {
   const lines = Math.min(mostLines, Math.ceil(calls / 10));
@@ -65,7 +65,7 @@ function MonthChart({ from, to, shifts, firstWeekday, today, first }: MonthProps
 }
 
 /** Twelve months, each a block of tiny pages that leads to its weeks. */
-export function YearPages({ days, digests, dates, today, first }: PagesProps) {
+export function YearPages({ days, digests, dates, today, first }: Looked) {
   const { t, count } = useHistoryFormat();
   const begin = monthOf(days.from);
   const months = Array.from({ length: 12 }, (_, index) => ({
@@ -93,7 +93,7 @@ export function YearPages({ days, digests, dates, today, first }: PagesProps) {
             <li key={from}>
               <a
                 className={styles.month}
-                href={placeHash({ span: 'month', day: Math.min(from + endsWith, today) })}
+                href={placeHash({ view: 'pages', span: 'month', day: Math.min(from + monthEndsWith, today) })}
               >
                 <span className={styles.monthName}>{dates.month(from)}</span>
                 <span className={styles.unseen}>{t('pages.monthMore', said)}</span>

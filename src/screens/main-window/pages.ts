@@ -27,12 +27,13 @@ export type Page =
 
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
-  const [name, id, last] = hash.replace(/^#\/?/, '').split('/');
+  const [name, ...parts] = hash.replace(/^#\/?/, '').split('/');
+  const [id, last] = parts;
   if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id))
     return { name, shiftId: id, justClosed: last === 'closed' };
   const side = sidePages.find((one) => one === name);
   if (side) return { name: side };
-  if (name === 'look-back') return { name, place: placeOf(id, last) };
+  if (name === 'look-back') return { name, place: placeOf(parts) };
   if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
   const page = pageNames.find((one) => one === name);
   return { name: page && page !== 'look-back' && page !== 'close' ? page : 'today' };

@@ -16,7 +16,7 @@ test('four weeks of pages: a shift each, free days, today framed, each a way to 
   openMain,
 }) => {
   const { page } = await openMain({ hash: '#look-back', start });
-  await expect(page.getByRole('heading', title)).toHaveText('Four weeks');
+  await expect(page.getByRole('heading', title)).toHaveText('Four weeks, 18 shifts');
   await expect(page.getByRole('link', { name: 'Talk sheet' })).toHaveAttribute('href', '#talk-sheet');
   const pages = page.getByRole('group', { name: 'Shifts as pages' });
   await expect(pages.getByRole('link')).toHaveCount(18);
@@ -26,8 +26,37 @@ test('four weeks of pages: a shift each, free days, today framed, each a way to 
   await expect(framed).toHaveAttribute('href', '#today');
   const first = pages.getByRole('link', { name: /^Tuesday 27 October: \d+ calls, \d+ hard$/ });
   await expect(first).toHaveAttribute('href', '#summary/2026-10-27-a');
-  await expect(page.getByText('18 shifts, 963 calls.')).toBeVisible();
 });
+
+test('three pages, each with what it says as its headline, of the same days', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#look-back/week/2026-11-12', start });
+  const tabs = page.getByRole('navigation', { name: 'Look back' });
+  const range = page.locator('main').getByRole('status');
+  const days = await range.textContent();
+  for (const [name, headline] of [
+    ['What helps', /more often fine|No card stands out|Too few/],
+    ['My gaps', /^There is (?:room|little room)/],
+    ['Pages', 'One week, 5 shifts'],
+  ] as const) {
+    await tabs.getByRole('link', { name }).press('Enter');
+    await expect(page.getByRole('heading', title)).toHaveText(headline);
+    await expect(tabs.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    await expect(tabs.getByRole('link', { name })).toBeFocused();
+    await expect(range).toHaveText(days ?? '');
+    await expect(page.getByRole('button', { name: 'Week' })).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
+for (const span of ['', '/week', '/year', '/helps', '/helps/year', '/gaps', '/gaps/year'] as const) {
+  for (const language of ['en', 'es'] as const) {
+    test(`#look-back${span} fits the window: ${language}`, async ({ openMain }) => {
+      const { page } = await openMain({ hash: `#look-back${span}`, start, appearance: { language } });
+      await page.locator('main h1').waitFor();
+      const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+}
 
 test('earlier and later by keyboard, to the first shift and back to today', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#look-back/year', start });
@@ -48,76 +77,116 @@ test('earlier and later by keyboard, to the first shift and back to today', asyn
   await later.press('Enter');
   await expect(range).toHaveText(/November 2026/);
   await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', title)).toHaveText('Four weeks');
+  await expect(page.getByRole('heading', title)).toHaveText('Four weeks, 18 shifts');
 });
 
-for (const [locale, heading] of [
-  ['en-GB', 'Mon'],
-  ['en-US', 'Tue'],
+for (const [locale, range, row] of [
+  ['en-GB', /^9\s?.\s?15 November$/, '9 Nov'],
+  ['en-US', /^November 15\s?.\s?19$/, 'Nov 16'],
 ] as const) {
-  test(`a week begins where ${locale} has it begin`, async ({ openMain }) => {
+  test(`a week begins where ${locale} has it begin, and a row is named after its first column`, async ({
+    openMain,
+  }) => {
     const { page } = await openMain({ hash: '#look-back/week/2026-11-15', start, context: { locale } });
-    const range = page.locator('header').getByRole('status');
-    await expect(range).toHaveText(heading === 'Mon' ? /^9\s?.\s?15 November$/ : /^November 15\s?.\s?21$/);
+    await expect(page.locator('header').getByRole('status')).toHaveText(range);
+    await page.getByRole('button', { name: 'Month' }).click();
+    const pages = page.getByRole('group', { name: 'Shifts as pages' });
+    await expect(pages.getByText(row, { exact: true })).toBeVisible();
   });
 }
 
-test('every chart has its sentence, and the charts are a table too', async ({ openMain }) => {
+test('both pictures have their sentence and words for axes, and all of it is a table', async ({
+  openMain,
+}) => {
   const { page } = await openMain({ hash: '#look-back/month/2026-11-12', start });
-  const section = page.getByRole('region', { name: 'Shift by shift' });
-  const names = await section
-    .getByRole('img')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  expect(names).toHaveLength(5);
-  expect(names[0]).toMatch(/^\d+ calls in \d+ shifts, from \d+ to \d+ in one\.$/);
-  expect(names[3]).toMatch(/less after it in \d+, the same in \d+, more in \d+\.$/);
-  await section.getByRole('button', { name: 'As a table' }).click();
-  await expect(section.getByRole('img')).toHaveCount(0);
+  const pictures = page.getByRole('region', { name: 'In pictures' }).getByRole('img');
+  await expect(pictures).toHaveCount(2);
+  await expect(pictures.first()).toHaveAccessibleName(
+    /^\d+ of [\d,]+ calls rated: \d+ better, \d+ the same, \d+ worse\.$/,
+  );
+  await expect(pictures.last()).toHaveAccessibleName(/less after it in \d+, the same in \d+, more in \d+\.$/);
+  const words = await pictures.locator('text').allTextContents();
+  expect(words.filter((word) => /^\d+$/.test(word))).toEqual([]);
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await expect(pictures).toHaveCount(0);
   const shown = digests.filter(({ id }) => id >= '2026-10-19' && id < '2026-11-16');
-  await expect(section.getByRole('row')).toHaveCount(shown.length + 1);
+  const table = page.getByRole('table', { name: 'Shift by shift' });
+  await expect(table.getByRole('row')).toHaveCount(shown.length + 1);
   const [one] = shown;
-  await expect(section.getByRole('row').nth(1)).toContainText(String(one?.calls.length));
+  await expect(table.getByRole('row').nth(1)).toContainText(String(one?.calls.length));
+  await expect(table.getByRole('row').nth(1)).toContainText(/8:58 to 1[67]:\d\d/);
+  const hrefs = await table
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual(shown.map(({ id }) => `#summary/${id}`));
+  await page.getByRole('button', { name: 'As pages' }).press('Enter');
+  await expect(pictures).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'As a table' })).toBeFocused();
 });
 
 test('what helps: counts as they are, and too few to tell under eight', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#look-back/week', start });
-  const helps = page.getByRole('region', { name: 'What seems to help me' });
-  await expect(helps.getByRole('listitem').filter({ hasText: 'Reframe' })).toHaveText(
-    /Reframe came just before.*too few to tell.*4 cases/,
-  );
-  await expect(helps.getByRole('listitem').filter({ hasText: 'Breathe' })).toContainText('19 of 23');
-  await expect(helps).toContainText('that is all these counts can say');
-  await expect(helps).not.toContainText('%');
+  const { page } = await openMain({ hash: '#look-back/helps/week', start });
+  const rows = page
+    .getByRole('region', { name: 'The next call left me the same or better' })
+    .getByRole('listitem');
+  await expect(rows.filter({ hasText: 'after another view' })).toHaveText(/too few to tell.*4 times/);
+  await expect(rows.filter({ hasText: 'after a breath' })).toContainText('19 of 23');
+  await expect(rows.last()).toHaveText(/^with no card in between\s*\d+ of \d+$/);
+  await expect(page.getByRole('main')).toContainText('that is all these counts can say');
+  await expect(page.getByRole('main')).not.toContainText('%');
 });
 
-test('gaps: a sentence, a picture of lines and space, a table', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#look-back', start });
-  const gaps = page.getByRole('region', { name: 'Between my calls' });
-  await expect(gaps.getByRole('img')).toHaveAccessibleName(
-    /^964 gaps, half of them shorter than \d:\d\d\. Most come/,
-  );
-  await gaps.getByRole('button', { name: 'As a table' }).click();
-  await expect(gaps.getByRole('row').first()).toContainText('Half are shorter than');
-  await expect(gaps.getByRole('row').nth(1)).toContainText('9:00');
+test('gaps: a sentence, an opening between two calls for each hour, a list', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#look-back/gaps', start });
+  await expect(page.getByRole('heading', title)).toHaveText('There is room for a card in every hour.');
+  await expect(page.getByRole('img')).toHaveAccessibleName(/Most room from \d+ to \d+/);
+  await expect(page.getByRole('main')).toContainText('Four weeks, 964 gaps.');
+  await page.getByRole('button', { name: 'As a list' }).click();
+  const list = page.getByRole('table');
+  await expect(list.getByRole('row').first()).toContainText('Half are shorter than');
+  await expect(list.getByRole('row').nth(1)).toContainText('9:00');
+  await page.getByRole('button', { name: 'As a picture' }).click();
+  await expect(page.getByRole('img')).toBeVisible();
 });
 
-test('a plain list reaches every shift of every year', async ({ openMain }) => {
-  const { page } = await openMain({ hash: '#look-back', start });
-  const list = page.getByRole('region', { name: 'Every shift' });
-  await list.getByRole('button', { name: '2025' }).click();
-  for (const summary of await list.locator('summary').all()) await summary.click();
-  const expected = digests.filter(({ id }) => id < '2026').map(({ id }) => `#summary/${id}`);
-  // What is folded out is drawn a moment later.
-  const links = () => list.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  await expect.poll(links).toEqual([...expected].reverse());
-  await expect(list.getByRole('row').nth(1)).toContainText(/8:58 to 1[67]:\d\d/);
-});
-
-test('a month of the year leads to its weeks', async ({ openMain }) => {
+test('a month of the year leads to its weeks, from the pages and from the table', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#look-back/year', start });
   await page.getByRole('link', { name: /^Mar 2026: 18 shifts/ }).click();
-  await expect(page.locator('header').getByRole('status')).toHaveText(/^2\s?.\s?29 March$/);
+  const range = page.locator('header').getByRole('status');
+  await expect(range).toHaveText(/^2\s?.\s?29 March$/);
+  await page.getByRole('button', { name: 'Year' }).click();
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.getByRole('link', { name: 'March 2026' }).click();
+  await expect(range).toHaveText(/^2\s?.\s?29 March$/);
 });
+
+for (const [count, headline] of [
+  [1, 'One page so far.'],
+  [4, '4 pages so far.'],
+] as const) {
+  test(`the first days: ${headline} The latest large, no empty boxes, no picture of a few`, async ({
+    openMain,
+  }) => {
+    const few = digests.slice(-count);
+    const { page } = await openMain({
+      hash: '#look-back',
+      start: { digests: few.map(pack), snapshot: days.offShift },
+    });
+    await expect(page.getByRole('heading', title)).toHaveText(headline);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Wednesday 18 November');
+    await expect(page.getByRole('link', { name: 'Read it again' })).toHaveAttribute(
+      'href',
+      `#summary/${few.at(-1)?.id ?? ''}`,
+    );
+    await expect(page.locator('main svg')).toHaveCount(count);
+    await expect(page.getByRole('img')).toHaveCount(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const name of ['What helps', 'My gaps']) {
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', title)).toBeVisible();
+    }
+  });
+}
 
 test('no shift yet', async ({ openMain }) => {
   const { page } = await openMain({ hash: '#look-back', start: { snapshot: days.offShift } });
@@ -135,21 +204,19 @@ for (const look of ['light', 'dark', 'forced-colors'] as const) {
         appearance: { language, theme: look === 'forced-colors' ? 'system' : look },
         context: look === 'forced-colors' ? { forcedColors: 'active' } : {},
       });
-      for (const span of ['month', 'year', 'week']) {
-        await page.evaluate((to) => {
-          window.location.hash = `#look-back/${to}`;
-        }, span);
-        const pressed = { week: /Week|Semana/, month: /Month|Mes/, year: /Year|Año/ }[span];
+      for (const to of ['month', 'year', 'week', 'helps', 'gaps']) {
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, `#look-back/${to}`);
         await page
-          .getByRole('button', { name: pressed ?? '', pressed: true, exact: true })
+          .locator(`main nav a[aria-current][href*="${to === 'week' ? '/week' : to}"]`)
           .first()
           .waitFor();
-        if (span === 'week') {
-          await page.locator('summary').first().click();
-          for (const button of await page.getByRole('button', { name: /table|tabla/ }).all())
-            await button.click();
+        for (const button of await page.getByRole('button', { name: /table|list|tabla|lista/ }).all()) {
+          expect((await new AxeBuilder({ page }).analyze()).violations, to).toEqual([]);
+          await button.click();
         }
-        expect((await new AxeBuilder({ page }).analyze()).violations, span).toEqual([]);
+        expect((await new AxeBuilder({ page }).analyze()).violations, to).toEqual([]);
       }
     });
   }
@@ -169,7 +236,7 @@ for (const longWords of [false, true]) {
     const out: string[] = [];
     for (const width of [480, 960]) {
       await page.setViewportSize({ width, height: 680 });
-      for (const span of ['week', 'year', 'month']) {
+      for (const span of ['week', 'year', 'helps', 'gaps', 'month']) {
         await page.evaluate((to) => {
           window.location.hash = `#look-back/${to}`;
         }, span);

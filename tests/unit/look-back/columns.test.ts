@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, homeCounts, scaleFor } from '../../../src/core/look-back/columns';
+import { columnsOf, homeCounts } from '../../../src/core/look-back/columns';
 import { dayFrom, daysOf, dayText, within } from '../../../src/core/look-back/days';
 import type { ShiftDigest } from '../../../src/core/look-back/digest';
 import { figuresOf } from '../../../src/core/look-back/figures';
@@ -53,17 +53,4 @@ describe('what stands side by side', () => {
       more: 1,
     });
   });
-});
-
-test.each([
-  [0, 4],
-  [4, 4],
-  [5, 6],
-  [21, 30],
-  [55, 60],
-  [101, 150],
-  [1302, 1500],
-  [9999, 10_000],
-])('an axis for %d ends with %d', (most, top) => {
-  expect(scaleFor(most)).toBe(top);
 });
