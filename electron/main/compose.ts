@@ -146,6 +146,8 @@ function createSurfaces(log: Logger, tray: LullTray, started: () => App): Surfac
       closed: () => {
         if (!isEnding()) void sayWhereItIs(started());
       },
+      place: () => started().settings.settings()['window.place'],
+      moved: (place) => void started().changeSetting('window.place', place),
     }),
     trayHost: watchTrayHost(() => started().changed(), tray.again),
     power: createPower(),

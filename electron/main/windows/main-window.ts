@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron';
+import { screen } from 'electron';
 import type { Ipc } from './ipc';
 import { pageUrl } from './app-protocol';
 import type { Snapshot } from '../../../src/core/contract';
+import type { WindowPlace } from '../../../src/core/settings/settings';
 import { createWindow, loadPage } from './create-window';
 import { displayInUse } from './display-in-use';
 import type { Rectangle } from './placement';
-import { placeBeside } from './placement';
+import { placeAgain, placeBeside } from './placement';
 
 /** The main window: made when it is asked for and gone when it is closed, so that a day in the tray costs nothing. */
 
@@ -25,21 +27,48 @@ export interface MainWindowEvents {
   left(): void;
   /** The agent closed it. */
   closed(): void;
+  /** Where it was last; null where it never was. */
+  place(): WindowPlace | null;
+  /** It is somewhere else now. */
+  moved(place: WindowPlace): void;
+}
+
+const usualSize = { width: 960, height: 680 };
+
+/** Somewhere else? Linux does not say when a move has ended, but whoever moved the window leaves it at some time. */
+function tellMoves(window: BrowserWindow, { place, moved }: MainWindowEvents): void {
+  const look = (): void => {
+    if (window.isDestroyed() || window.isMinimized()) return;
+    const now = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    if (JSON.stringify(now) !== JSON.stringify(place())) moved(now);
+  };
+  window.on('moved', look);
+  window.on('resized', look);
+  window.on('blur', look);
+  window.on('hide', look);
+  window.on('close', look);
 }
 
 export function createMainWindow(ipc: Ipc, icon: string, events: MainWindowEvents): MainWindow {
   let window: BrowserWindow | null = null;
 
   function make(page: Page, beside: Rectangle | null): BrowserWindow {
+    const was = beside ? null : events.place();
+    const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
     const made = createWindow({
       title: 'Lull',
-      ...(beside ?? { width: 960, height: 680 }),
+      ...(beside ?? (was && placeAgain(was, workAreas)) ?? usualSize),
       minWidth: 360,
       minHeight: 420,
       icon,
     });
     ipc.admit(made.webContents, 'main');
-    made.once('ready-to-show', () => (beside ? made.showInactive() : made.show()));
+    made.once('ready-to-show', () => {
+      if (was?.maximized) made.maximize();
+      if (beside) made.showInactive();
+      else made.show();
+    });
+    if (!beside) tellMoves(made, events);
     made.once('close', events.closed);
     made.once('closed', () => {
       window = null;
@@ -59,17 +88,19 @@ export function createMainWindow(ipc: Ipc, icon: string, events: MainWindowEvent
     return window;
   }
 
+  function open(page?: Page): void {
+    const there = turnTo(page);
+    if (!there) {
+      window = make(page ?? 'today', null);
+      return;
+    }
+    if (there.isMinimized()) there.restore();
+    there.show();
+    there.focus();
+  }
+
   return {
-    open(page) {
-      const there = turnTo(page);
-      if (!there) {
-        window = make(page ?? 'today', null);
-        return;
-      }
-      if (there.isMinimized()) there.restore();
-      there.show();
-      there.focus();
-    },
+    open,
     openBeside(page) {
       const there = turnTo(page);
       if (there) {

@@ -1,6 +1,6 @@
 import type { Corner } from '../../../src/core/settings/settings';
 
-/** Where the card goes: a corner of a display's work area, whole and inside it, growing away from its edge. */
+/** Where windows go. The card: a corner of a display's work area, whole and inside it, growing away from its edge. */
 
 export interface Rectangle {
   readonly x: number;
@@ -27,6 +27,27 @@ export function placeCard(
   return {
     x: workArea.x + (corner.endsWith('left') ? gapX : workArea.width - width - gapX),
     y: workArea.y + (corner.startsWith('top') ? gapY : workArea.height - height - gapY),
+    width,
+    height,
+  };
+}
+
+const overlap = (a: Rectangle, b: Rectangle): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/**
+ * A window where it was, whole and inside the work area that it was most of: a display may be gone, or smaller now. Null where
+ * no display is there any more where the window was.
+ */
+export function placeAgain(was: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
+  const [area] = workAreas.toSorted((a, b) => overlap(was, b) - overlap(was, a));
+  if (!area || overlap(was, area) === 0) return null;
+  const width = Math.min(was.width, area.width);
+  const height = Math.min(was.height, area.height);
+  return {
+    x: Math.min(Math.max(was.x, area.x), area.x + area.width - width),
+    y: Math.min(Math.max(was.y, area.y), area.y + area.height - height),
     width,
     height,
   };

@@ -18,6 +18,16 @@ const siteLine = z.string().max(longestSiteLine);
 export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 export type Corner = (typeof corners)[number];
 
+/** Where a window is, in the system's own device-independent pixels: as it is when it does not fill the display. */
+const windowPlace = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  maximized: z.boolean(),
+});
+export type WindowPlace = z.infer<typeof windowPlace>;
+
 const rules = {
   language: [z.enum(['system', ...languages]), 'system'],
   'look.theme': [z.enum(['system', 'light', 'dark']), 'system'],
@@ -41,6 +51,8 @@ const rules = {
   'welcome.due': [z.boolean(), false],
   /** Lull has said that it goes on in the tray once its window is closed. */
   'tray.told': [z.boolean(), false],
+  /** Where the main window was last; null until it was somewhere. */
+  'window.place': [windowPlace.nullable(), null],
   'sources.microphone': [z.boolean(), true],
   /** The phone's ringing sound, and whether its program runs. */
   'sources.programs': [z.boolean(), true],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cardHeight,
   cardWidth,
+  placeAgain,
   placeBeside,
   placeCard,
   roundedRows,
@@ -64,6 +65,46 @@ test('in whatever layout, it is whole, inside the work area and on whole pixels'
     }),
     { numRuns: 10_000 },
   );
+});
+
+describe('a window where it was', () => {
+  const screen = { x: 0, y: 0, width: 1920, height: 1040 };
+  const beside = { x: 1920, y: 200, width: 1280, height: 700 };
+  const was = { x: 2000, y: 250, width: 960, height: 600 };
+
+  test('is there again, to the pixel', () => {
+    expect(placeAgain(was, [screen, beside])).toEqual(was);
+  });
+
+  test('is on the display that it was most of, whole', () => {
+    const across = { x: 1500, y: 100, width: 960, height: 680 };
+    expect(placeAgain(across, [screen, beside])).toEqual({ ...across, x: 1920, y: 200 });
+    expect(placeAgain({ ...across, x: 1200 }, [screen, beside])).toEqual({ ...across, x: 960 });
+  });
+
+  test('is nowhere where its display is gone', () => {
+    expect(placeAgain(was, [screen])).toBeNull();
+    expect(placeAgain(was, [])).toBeNull();
+  });
+
+  test('on displays of any kind it is whole, inside one of them, and never larger than it was', () => {
+    fc.assert(
+      fc.property(fc.array(workArea, { maxLength: 4 }), workArea, (areas, place) => {
+        const again = placeAgain(place, areas);
+        if (!again) return;
+        const inside = areas.some(
+          (area) =>
+            again.x >= area.x &&
+            again.y >= area.y &&
+            again.x + again.width <= area.x + area.width &&
+            again.y + again.height <= area.y + area.height,
+        );
+        expect(inside).toBe(true);
+        expect(again.width).toBeLessThanOrEqual(place.width);
+        expect(again.height).toBeLessThanOrEqual(place.height);
+      }),
+    );
+  });
 });
 
 describe('round corners', () => {
