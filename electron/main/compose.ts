@@ -27,6 +27,7 @@ import { diagnose } from './system/diagnosis';
 import { handleErrors, logChromiumFaults } from './system/faults';
 import type { Ipc } from './windows/ipc';
 import { createIpc } from './windows/ipc';
+import { createAppMenu } from './windows/app-menu';
 import { serveOwnPages } from './windows/app-protocol';
 import { createPhones } from './phones/phones';
 import { trayActions } from './tray/actions';
@@ -111,7 +112,9 @@ function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surf
 function showChanges(lull: App, log: Logger, { tray, mainWindow, cardWindows }: Surfaces): void {
   const guard = createGuard(log);
   const { settings } = lull;
+  const showMenu = createAppMenu({ keys: mainWindow.openKeys, helpNow: () => mainWindow.open('help-now') });
   function show(): void {
+    guard.run('the menu could not follow', () => showMenu(settings.i18n()));
     const theme = settings.settings()['look.theme'];
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     hideOnSharedScreens(settings.settings()['privacy.hiddenOnSharedScreen']);

@@ -271,6 +271,9 @@ export interface CardPush {
   readonly notSaved: (Notice & { type: 'not-saved' }) | null;
 }
 
+/** At the end of the main window's address: the sheet with all keys lies over its page. */
+export const keysMark = '!keys';
+
 export interface Pushes {
   snapshot: Snapshot;
   card: CardPush;

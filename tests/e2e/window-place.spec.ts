@@ -7,8 +7,9 @@ import type { Desktop } from '../desktop/desktop';
 import type { Lull } from '../desktop/lull';
 import { waitFor } from '../desktop/wait-for';
 import { mainTitle, newUserData, nextWindow, startLull, test } from './journey';
+import { inspected, lookInto } from './pages';
 
-/** The window comes back where the agent left it. */
+/** The window comes back where the agent left it, and its keys are on one sheet. */
 
 type Place = Pick<WindowSeen, 'x' | 'y' | 'width' | 'height'>;
 const placeOf = ({ x, y, width, height }: WindowSeen): Place => ({ x, y, width, height });
@@ -81,4 +82,19 @@ test('the window comes back as it was left, also after the next start', async ({
   const again = await startLull(desktop, { userDataDir });
   await openWindow(desktop, again);
   expect(placeOf(await mainWindow(desktop))).toEqual(left);
+});
+
+test('Ctrl+/ lists the keys over the page, and Esc leaves the page as it is', async ({ desktop }) => {
+  const lull = await startLull(desktop, { userDataDir: await newUserData(desktop), args: inspected });
+  await openWindow(desktop, lull);
+  const pages = await lookInto(lull);
+  const page = await pages.main();
+  await page.getByRole('link', { name: 'Deck' }).click();
+  await desktop.desk.press('Control+slash');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toContainText('Ctrl Shift F9');
+  await desktop.desk.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deck');
+  await pages.close();
 });

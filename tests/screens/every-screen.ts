@@ -97,6 +97,7 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'look back, gaps': { hash: '#look-back/gaps' },
   'look back, one page': { hash: '#look-back', agent: 'new' },
   'look back, empty': { hash: '#look-back', snapshot: days.offShift, agent: 'new' },
+  keys: { hash: '#today!keys' },
   deck: { hash: '#deck', agent: 'new' },
   'deck, with own cards': { hash: '#deck', press: '[name=card]' },
   'own card form': { hash: '#deck', agent: 'new', press: '[data-write]' },
@@ -201,7 +202,7 @@ async function goTo(
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
-  const shown = page.locator(`main[data-page="${hash.slice(1).split('/')[0] ?? ''}"]`);
+  const shown = page.locator(`main[data-page="${hash.slice(1).split(/[/!]/)[0] ?? ''}"]`);
   await shown.getByRole('heading', { level: 1 }).waitFor({ timeout: 10_000 });
   await drawn(page);
   for (let count = 0; count < enters; count += 1) {

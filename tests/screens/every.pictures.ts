@@ -28,6 +28,7 @@ const wanted: Readonly<Record<string, string>> = {
   'look-back-helps': 'look back, what helps',
   'look-back-gaps': 'look back, gaps',
   'look-back-first': 'look back, one page',
+  keys: 'keys',
   deck: 'deck, with own cards',
   'deck-write': 'own card form',
   'talk-sheet': 'talk sheet',

@@ -3,6 +3,7 @@ import { screen } from 'electron';
 import type { Ipc } from './ipc';
 import { pageUrl } from './app-protocol';
 import type { Snapshot } from '../../../src/core/contract';
+import { keysMark } from '../../../src/core/contract';
 import type { WindowPlace } from '../../../src/core/settings/settings';
 import { createWindow, loadPage } from './create-window';
 import { displayInUse } from './display-in-use';
@@ -15,6 +16,8 @@ export type Page = 'today' | 'close' | 'settings' | 'help-now';
 
 export interface MainWindow {
   open(page?: Page): void;
+  /** Over the page that it shows. */
+  openKeys(): void;
   /** Beside the work: it has no keyboard until it is clicked. */
   openBeside(page: Page): void;
   hide(): void;
@@ -52,7 +55,7 @@ function tellMoves(window: BrowserWindow, { place, moved }: MainWindowEvents): v
 export function createMainWindow(ipc: Ipc, icon: string, events: MainWindowEvents): MainWindow {
   let window: BrowserWindow | null = null;
 
-  function make(page: Page, beside: Rectangle | null): BrowserWindow {
+  function make(page: string, beside: Rectangle | null): BrowserWindow {
     const was = beside ? null : events.place();
     const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
     const made = createWindow({
@@ -101,6 +104,15 @@ export function createMainWindow(ipc: Ipc, icon: string, events: MainWindowEvent
 
   return {
     open,
+    openKeys() {
+      if (!window) {
+        window = make(`today${keysMark}`, null);
+        return;
+      }
+      open();
+      const url = window.webContents.getURL();
+      if (!url.endsWith(keysMark)) loadPage(window, `${url}${keysMark}`);
+    },
     openBeside(page) {
       const there = turnTo(page);
       if (there) {

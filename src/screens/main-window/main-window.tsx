@@ -13,6 +13,7 @@ import { Deck } from '../deck/deck';
 import type { CardDraft } from '../deck/draft';
 import { DiagnosisPage } from '../diagnosis/diagnosis-page';
 import { HelpNow } from '../help-now/help-now';
+import { KeysSheet } from '../keys/keys-sheet';
 import { LookBack } from '../look-back/look-back';
 import { PhonePage } from '../settings/phone-page';
 import { Settings } from '../settings/settings';
@@ -25,19 +26,27 @@ import { Welcome } from '../welcome/welcome';
 import { BrokenPage } from './broken-page';
 import { Navigation } from './navigation';
 import type { Page } from './pages';
-import { openPage, pageNames, pageOf, useHash } from './pages';
+import { openPage, pageNames, pageOf, showKeys, useHash } from './pages';
 import styles from './main-window.module.css';
 
 const enter = (main: RefObject<HTMLElement | null>): void => {
   if (!main.current?.contains(document.activeElement)) main.current?.focus();
 };
 
-/** Ctrl or Cmd with a digit opens a page, F1 opens Help now, Esc goes back to Today. */
-function usePageKeys(main: RefObject<HTMLElement | null>): void {
+/** Ctrl or Cmd with a digit opens a page, with / the sheet of all keys, F1 opens Help now, Esc goes back to Today. */
+function usePageKeys(main: RefObject<HTMLElement | null>, hash: string, keys: boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const digit = event.ctrlKey || event.metaKey ? pageNames[Number(event.key) - 1] : undefined;
+      const held = event.ctrlKey || event.metaKey;
+      if (held && event.key === '/') {
+        event.preventDefault();
+        showKeys(hash, !keys);
+        return;
+      }
+      // It closes the sheet, which hears it by itself.
+      if (keys && event.key === 'Escape') return;
+      const digit = held ? pageNames[Number(event.key) - 1] : undefined;
       const page = event.key === 'F1' ? 'help-now' : event.key === 'Escape' ? 'today' : digit;
       if (!page || (digit && (event.shiftKey || event.altKey))) return;
       event.preventDefault();
@@ -46,7 +55,7 @@ function usePageKeys(main: RefObject<HTMLElement | null>): void {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [main]);
+  }, [main, hash, keys]);
 }
 
 type WelcomeProps = Parameters<typeof Welcome>[0];
@@ -111,7 +120,7 @@ function PageBody({ page, welcome }: { readonly page: Page; readonly welcome: We
 
 /** The main window: navigation and one page. */
 export function MainWindow() {
-  const hash = useHash();
+  const { hash, keys } = useHash();
   const named = pageOf(hash);
   const welcome = useWelcome(named.name);
   const page: Page = welcome.due && named.name === 'today' ? { name: 'welcome' } : named;
@@ -122,7 +131,7 @@ export function MainWindow() {
   const shown = useRef(shownNow);
   const host = useHost();
   const failed = (error: unknown): void => void host.request('page-failed', pageFailure(error));
-  usePageKeys(main);
+  usePageKeys(main, hash, keys);
   useFocusRestore(main);
   useEffect(() => {
     if (shown.current === shownNow) return;
@@ -132,12 +141,13 @@ export function MainWindow() {
   }, [shownNow]);
   return (
     <div ref={whole} className={isWelcome ? styles.whole : styles.window}>
-      {!isWelcome && <Navigation page={page.name} onError={failed} />}
+      {!isWelcome && <Navigation page={page.name} hash={hash} onError={failed} />}
       <main ref={main} className={isWelcome ? styles.whole : styles.page} tabIndex={-1} data-page={page.name}>
         <ErrorBoundary of={shownNow} onError={failed} instead={(again) => <BrokenPage onAgain={again} />}>
           <PageBody page={page} welcome={welcome.props} />
         </ErrorBoundary>
       </main>
+      {keys && <KeysSheet onClose={() => showKeys(hash, false)} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Glyph } from '../../ui/glyph';
 import { HelpLink } from '../../ui/help-link';
 import { useSnapshot } from '../../ui/host';
 import type { Page } from './pages';
+import { keysHash } from './pages';
 import styles from './main-window.module.css';
 
 function ShiftLine() {
@@ -17,59 +18,53 @@ function ShiftLine() {
   return t('nav.shiftSince', { time: from });
 }
 
+/** Each with the pages that are reached from it. */
+const entries = [
+  ['today', 'today', []],
+  ['close', 'close', []],
+  ['look-back', 'lookBack', []],
+  ['deck', 'deck', ['talk-sheet']],
+  ['settings', 'settings', ['phone', 'diagnosis', 'stored']],
+] as const satisfies readonly (readonly [Page['name'], string, readonly Page['name'][]])[];
+
 interface NavigationProps {
   readonly page: Page['name'];
+  /** The address of the page. */
+  readonly hash: string;
   readonly onError: (error: unknown) => void;
 }
 
 /** The pages, and Help now always last and always in sight. */
-export function Navigation({ page, onError }: NavigationProps) {
+export function Navigation({ page, hash, onError }: NavigationProps) {
   const { t } = useTranslation();
-  const current = (name: Page['name']) => (page === name ? ('page' as const) : undefined);
+  const current = (...names: readonly Page['name'][]) =>
+    names.includes(page) ? ('page' as const) : undefined;
   return (
     <nav className={styles.nav} aria-label={t('nav.label')}>
       <div className={styles.inner}>
         <p className={styles.brand}>
           <Glyph />
-          {'Lull'}
+          <span>{'Lull'}</span>
         </p>
         <ul>
-          <li>
-            <a href="#today" aria-current={current('today')}>
-              {t('nav.today')}
-            </a>
-          </li>
-          <li>
-            <a href="#close" aria-current={current('close')}>
-              {t('nav.close')}
-            </a>
-          </li>
-          <li>
-            <a href="#look-back" aria-current={current('look-back')}>
-              {t('nav.lookBack')}
-            </a>
-          </li>
-          <li>
-            <a href="#deck" aria-current={current('deck') ?? current('talk-sheet')}>
-              {t('nav.deck')}
-            </a>
-          </li>
-          <li>
-            <a
-              href="#settings"
-              aria-current={
-                current('settings') ?? current('phone') ?? current('diagnosis') ?? current('stored')
-              }
-            >
-              {t('nav.settings')}
-            </a>
-          </li>
+          {entries.map(([name, word, within]) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={current(name, ...within)}>
+                {t(`nav.${word}`)}
+              </a>
+            </li>
+          ))}
         </ul>
-        <p className={styles.foot}>
-          <ErrorBoundary of={page} onError={onError} instead={() => null}>
-            <ShiftLine />
-          </ErrorBoundary>
-        </p>
+        <div className={styles.foot}>
+          <p>
+            <ErrorBoundary of={page} onError={onError} instead={() => null}>
+              <ShiftLine />
+            </ErrorBoundary>
+          </p>
+          <a href={keysHash(hash)} aria-haspopup="dialog">
+            {t('keySheet.title')}
+          </a>
+        </div>
         <HelpLink className={styles.help} current={page === 'help-now'} />
       </div>
     </nav>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keysMark } from '../../core/contract';
 import type { LookBackPlace } from '../look-back/place';
 import { placeOf } from '../look-back/place';
 
@@ -44,7 +45,19 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed);
 }
 
-export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
+/** The address of the page, and whether the sheet with all keys lies over it. */
+export function useHash(): { readonly hash: string; readonly keys: boolean } {
+  const whole = useSyncExternalStore(subscribe, () => window.location.hash);
+  const keys = whole.endsWith(keysMark);
+  return { hash: keys ? whole.slice(0, -keysMark.length) : whole, keys };
+}
+
+/** The address of a page with the sheet of all keys over it. */
+export const keysHash = (hash: string): string => `${hash || '#today'}${keysMark}`;
+
+export function showKeys(hash: string, on: boolean): void {
+  window.location.hash = on ? keysHash(hash) : hash;
+}
 
 export function openPage(page: PageName | SidePage): void {
   window.location.hash = `#${page}`;

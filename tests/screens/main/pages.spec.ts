@@ -48,6 +48,7 @@ test('the pages stand in their order, and an address that names none is Today', 
     'Look back',
     'Deck',
     'Settings',
+    'Keys',
     'Help nowF1',
   ]);
   await expect(page.getByRole('heading', title)).toHaveText('Between calls since 14:17');
