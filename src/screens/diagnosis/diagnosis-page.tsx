@@ -63,11 +63,7 @@ export function DiagnosisPage() {
     <div className={styles.page}>
       <PageHead
         title={t('diagnosis.title')}
-        aside={
-          <a className={text.link} href="#settings">
-            {t('diagnosis.back')}
-          </a>
-        }
+        back={{ href: '#settings', name: t('diagnosis.back') }}
         lead={t('diagnosis.lead')}
       />
       {!answer && <p className={text.note}>{t('diagnosis.looking')}</p>}

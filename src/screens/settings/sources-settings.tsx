@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import { ProgramAsked } from '../../ui/program-asked';
 import { useSnapshot } from '../../ui/host';
+import { Meaning } from '../../ui/meaning';
 import text from '../../ui/text.module.css';
 import { Section } from './section';
 import { SwitchRow } from './switch-row';
@@ -34,6 +35,7 @@ export function SourcesSettings() {
   return (
     <Section title={t('title')}>
       <ProgramAsked />
+      <Meaning of="source" />
       <SourceList />
       {alwaysOpen && <NeverLetsGo />}
       <SwitchRow setting="sources.microphone" name={t('microphone')} note={t('microphoneNote')} />

@@ -93,11 +93,7 @@ export function StoredPage() {
     <div className={styles.page}>
       <PageHead
         title={t('title')}
-        aside={
-          <a className={text.link} href="#settings">
-            {t('back')}
-          </a>
-        }
+        back={{ href: '#settings', name: t('back') }}
         lead={answer ? t('lead') : t('looking')}
       />
       {answer?.ok && <Found view={answer.value} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import text from '../../ui/text.module.css';
 import styles from './talk-sheet.module.css';
@@ -21,9 +22,7 @@ export function TalkSheet() {
   return (
     <div className={styles.page}>
       <div className={styles.bar}>
-        <a className={text.link} href="#deck">
-          {t('deck:talk.back')}
-        </a>
+        <BackLink href="#deck">{t('deck:talk.back')}</BackLink>
         <Button variant="main" onClick={() => window.print()}>
           {t('screens:summary.print')}
         </Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
 import { deposits, outcomes } from '../../core/vocabulary';
+import { Meaning } from '../../ui/meaning';
 import type { Say } from '../../ui/use-say';
 import { ChoiceButton, ChoiceList } from './choices';
 
@@ -57,6 +58,7 @@ export function CallAnswers({ call, won, say }: CallAnswersProps) {
           </ChoiceButton>
         )}
       </ChoiceList>
+      <Meaning of="outcome" />
     </>
   );
 }
