@@ -10,6 +10,7 @@ export const opening = { hash: '#close', start: { snapshot: evening } };
 export const whole: Partial<Shift> = {
   intention: { word: 'kind', text: '' },
   parked: { what: 'The letter from the landlord', when: 'after supper' },
+  parkedAt: at(8, 59),
 };
 export const openingOf = (change: Partial<Shift>) => ({
   hash: '#close',
