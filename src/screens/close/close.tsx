@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../core/contract';
 import type { Shift } from '../../core/shift/shift';
 import { LinkButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { useFormats } from '../../ui/formats';
 import { useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
@@ -17,7 +18,6 @@ import type { CloseStep } from './steps';
 import { settledAt, stepsOf, stepToResume } from './steps';
 import { UnfinishedStep } from './unfinished-step';
 import { WinsStep } from './wins-step';
-import styles from './close.module.css';
 
 interface CloseProps {
   /** The shift to close; null for the open one, or the one left open where there is none. */
@@ -104,11 +104,9 @@ function CloseSteps({ shift, reached, onReach, onClosing }: CloseStepsProps) {
 function Nothing({ gone }: { readonly gone: boolean }) {
   const { t } = useTranslation(['close', 'screens']);
   return (
-    <section className={styles.none}>
-      <h1 className={text.title}>{t('close:none.title')}</h1>
-      <p className={text.note}>{gone ? t('close:none.gone') : t('close:none.line')}</p>
+    <EmptyState title={t('close:none.title')} line={gone ? t('close:none.gone') : t('close:none.line')}>
       <LinkButton href="#today">{t('screens:summary.back')}</LinkButton>
-    </section>
+    </EmptyState>
   );
 }
 

@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
 import { LinkButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { useHost, useSnapshot } from '../../ui/host';
 import { Notices } from '../../ui/notices';
-import { PageHead } from '../../ui/page-head';
 import { Ground, Ritual } from '../../ui/ritual';
 import { useAnswer } from '../../ui/use-answer';
 import text from '../../ui/text.module.css';
@@ -72,10 +72,9 @@ export function SummaryScreen({ shiftId, justClosed }: SummaryScreenProps) {
   }
   if (!answer.ok) {
     return (
-      <section>
-        <PageHead title={t('summary:title')} lead={t('screens:summary.missing')} />
+      <EmptyState title={t('summary:title')} line={t('screens:summary.missing')}>
         <LinkButton href="#today">{t('screens:summary.back')}</LinkButton>
-      </section>
+      </EmptyState>
     );
   }
   if (justClosed) return <Closed shift={answer.value} />;
