@@ -52,37 +52,54 @@ function tellMoves(window: BrowserWindow, { place, moved }: MainWindowEvents): v
   window.on('close', look);
 }
 
+interface Making {
+  readonly ipc: Ipc;
+  readonly icon: string;
+  readonly events: MainWindowEvents;
+  readonly gone: () => void;
+}
+
+/** A window on the page with this address: beside the work, or where it was. */
+function makeWindow(
+  hash: string,
+  beside: Rectangle | null,
+  { ipc, icon, events, gone }: Making,
+): BrowserWindow {
+  const was = beside ? null : events.place();
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const made = createWindow({
+    title: 'Lull',
+    ...(beside ?? (was && placeAgain(was, workAreas)) ?? usualSize),
+    minWidth: 360,
+    minHeight: 420,
+    icon,
+  });
+  ipc.admit(made.webContents, 'main');
+  made.once('ready-to-show', () => {
+    if (was?.maximized) made.maximize();
+    if (beside) made.showInactive();
+    else made.show();
+  });
+  if (!beside) tellMoves(made, events);
+  made.once('close', events.closed);
+  made.once('closed', () => {
+    gone();
+    events.left();
+  });
+  made.on('blur', events.left);
+  made.webContents.on('render-process-gone', events.left);
+  made.webContents.on('did-start-loading', events.left);
+  loadPage(made, pageUrl('main-window', hash));
+  return made;
+}
+
 export function createMainWindow(ipc: Ipc, icon: string, events: MainWindowEvents): MainWindow {
   let window: BrowserWindow | null = null;
-
-  function make(page: string, beside: Rectangle | null): BrowserWindow {
-    const was = beside ? null : events.place();
-    const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
-    const made = createWindow({
-      title: 'Lull',
-      ...(beside ?? (was && placeAgain(was, workAreas)) ?? usualSize),
-      minWidth: 360,
-      minHeight: 420,
-      icon,
-    });
-    ipc.admit(made.webContents, 'main');
-    made.once('ready-to-show', () => {
-      if (was?.maximized) made.maximize();
-      if (beside) made.showInactive();
-      else made.show();
-    });
-    if (!beside) tellMoves(made, events);
-    made.once('close', events.closed);
-    made.once('closed', () => {
-      window = null;
-      events.left();
-    });
-    made.on('blur', events.left);
-    made.webContents.on('render-process-gone', events.left);
-    made.webContents.on('did-start-loading', events.left);
-    loadPage(made, pageUrl('main-window', page));
-    return made;
-  }
+  const gone = (): void => {
+    window = null;
+  };
+  const make = (hash: string, beside: Rectangle | null): BrowserWindow =>
+    makeWindow(hash, beside, { ipc, icon, events, gone });
 
   /** The window as it is, on the page. */
   function turnTo(page: Page | undefined): BrowserWindow | null {

@@ -81,9 +81,7 @@ function GapsPicture({ hours, format, name }: HoursProps) {
               </>
             )}
           </span>
-          <span className={styles.length}>
-            {medianSeconds === null ? t('gaps.noneHour') : lengthText(medianSeconds, format)}
-          </span>
+          <span>{medianSeconds === null ? t('gaps.noneHour') : lengthText(medianSeconds, format)}</span>
         </div>
       ))}
     </div>

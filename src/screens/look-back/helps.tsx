@@ -152,7 +152,7 @@ export function WhatHelps(looked: Looked) {
         <Cases title={t('helps.afterCard')} all={[...rows, without]} />
       )}
       {cards.length > mostFamilies && (
-        <Button variant="bare" small aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button variant="bare" small className={look.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('helps.fewer') : t('helps.all')}
         </Button>
       )}
