@@ -166,7 +166,9 @@ export function WhatHelps(looked: Looked) {
           }))}
         />
       )}
-      <p className={classes(text.note, look.under)}>{t('helps.honest')}</p>
+      <p className={classes(text.note, look.under)}>
+        {cards.length > 0 && t('words:helpful.how')} {t('helps.honest')}
+      </p>
     </>
   );
 }

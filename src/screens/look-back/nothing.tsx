@@ -1,5 +1,6 @@
 import { classes } from '../../ui/classes';
 import { LinkButton } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import text from '../../ui/text.module.css';
 import { Head } from './head';
 import styles from './look-back.module.css';
@@ -23,13 +24,8 @@ export function Loading({ place }: { readonly place: LookBackPlace }) {
 export function EmptyPages() {
   const { t } = useHistoryFormat();
   return (
-    <div className={styles.page}>
-      <h1 className={text.title}>{t('none.title')}</h1>
-      <p className={styles.under}>{t('none.line')}</p>
-      <p className={classes(text.note, styles.under)}>{t('none.more')}</p>
-      <p className={styles.under}>
-        <LinkButton href="#today">{t('none.toToday')}</LinkButton>
-      </p>
-    </div>
+    <EmptyState title={t('none.title')} line={`${t('none.line')} ${t('none.more')}`}>
+      <LinkButton href="#today">{t('none.toToday')}</LinkButton>
+    </EmptyState>
   );
 }
