@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../core/contract';
 import type { SettingsProblem } from '../core/settings/settings';
@@ -32,7 +33,7 @@ function NotSaved({ notice }: { readonly notice: Notice & { type: 'not-saved' } 
     setSaid(answer.ok ? null : 'stillNot');
   };
   return (
-    <li>
+    <>
       <p>{t(`screens:notice.notSaved.${notice.reason}`, { count: notice.entries })}</p>
       <div className={styles.acts}>
         <Button small onClick={() => void again()}>
@@ -47,28 +48,15 @@ function NotSaved({ notice }: { readonly notice: Notice & { type: 'not-saved' } 
           {said ? t(`screens:notice.${said}`) : ''}
         </span>
       </div>
-    </li>
+    </>
   );
 }
 
-function useSettingsSentence(): (problem: SettingsProblem) => string {
-  const { t } = useTranslation();
-  return (problem) => {
-    switch (problem.type) {
-      case 'wrong-value':
-        return t('notice.settingsWrong', { key: problem.key });
-      case 'unknown-key':
-        return t('notice.settingsUnknown', { key: problem.key });
-      case 'unreadable-file':
-        return t('notice.settingsUnreadable');
-    }
-  };
-}
+type Told = Exclude<Notice, { type: 'not-saved' | 'settings-problem' }>;
 
-function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => string {
+function useSentence(): (notice: Told) => string {
   const { t } = useTranslation(['screens', 'deck']);
   const keyNames = useKeyNames();
-  const settingsSentence = useSettingsSentence();
   return (notice) => {
     switch (notice.type) {
       case 'shortcut-taken':
@@ -77,8 +65,6 @@ function useSentence(): (notice: Exclude<Notice, { type: 'not-saved' }>) => stri
         return t(`notice.hooksFailed.${notice.reason}`, { port: notice.port });
       case 'file-set-aside':
         return t(`notice.fileSetAside.${notice.what}`, { file: notice.file });
-      case 'settings-problem':
-        return settingsSentence(notice.problem);
       case 'source-disagrees':
         return t('notice.sourceDisagrees');
       case 'document-not-saved':
@@ -99,31 +85,86 @@ const needsSettings = (notice: Notice): boolean =>
   notice.type === 'hooks-failed' ||
   (notice.type === 'file-set-aside' && notice.what !== 'other');
 
-export function Notices() {
+function Sentence({ notice }: { readonly notice: Told }) {
   const { t } = useTranslation();
   const sentence = useSentence();
+  return (
+    <p>
+      {sentence(notice)}{' '}
+      {needsSettings(notice) && (
+        <a className={styles.link} href="#settings">
+          {notice.type === 'shortcut-taken' ? t('notice.otherKeys') : t('notice.toSettings')}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** All that is wrong in the file of settings, in one sentence: its keys mean little to who did not write it. */
+function SettingsProblems({ problems }: { readonly problems: readonly SettingsProblem[] }) {
+  const { t, i18n } = useTranslation();
+  const list = useMemo(() => new Intl.ListFormat(i18n.language, { type: 'unit' }), [i18n.language]);
+  const keys = problems.flatMap((problem) => ('key' in problem ? [problem.key] : []));
+  if (keys.length === 0) return <p>{t('notice.settingsUnreadable')}</p>;
+  return <p>{t('notice.settingsNotTaken', { count: keys.length, list: list.format(keys) })}</p>;
+}
+
+/** The first what may be lost, then what keeps Lull from hearing calls, then the rest. */
+const ranks: readonly Notice['type'][] = [
+  'not-saved',
+  'document-not-saved',
+  'pages-fail',
+  'files-unavailable',
+  'hooks-failed',
+  'file-set-aside',
+  'source-disagrees',
+  'shortcut-taken',
+  'no-tray',
+];
+
+type Item = readonly [key: string, node: ReactNode];
+
+function itemsOf(notices: readonly Notice[]): readonly Item[] {
+  const ranked = notices.toSorted((a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type));
+  const problems = notices.flatMap((notice) => (notice.type === 'settings-problem' ? [notice.problem] : []));
+  const told = ranked.flatMap((notice, index): Item[] => {
+    if (notice.type === 'settings-problem') return [];
+    if (notice.type === 'not-saved') return [['not-saved', <NotSaved notice={notice} />]];
+    return [[`${notice.type}${String(index)}`, <Sentence notice={notice} />]];
+  });
+  return problems.length === 0
+    ? told
+    : [...told, ['settings', <SettingsProblems problems={problems} />] as const];
+}
+
+interface NoticesProps {
+  /** So many are unfolded; the rest is one line. */
+  readonly atOnce?: number;
+  /** Something else that is worth knowing on this page. */
+  readonly also?: ReactNode;
+}
+
+export function Notices({ atOnce = 2, also = null }: NoticesProps) {
+  const { t } = useTranslation();
   const notices = useSnapshot((snapshot) => snapshot.notices);
-  if (notices.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const told = itemsOf(notices);
+  const place = told[0]?.[0] === 'not-saved' ? 1 : 0;
+  const items = also === null ? told : told.toSpliced(place, 0, ['also', also]);
+  if (items.length === 0) return null;
+  const rest = items.length - atOnce;
   return (
     <aside className={styles.notices} aria-label={t('notice.label')}>
       <ul>
-        {notices.map((notice, index) =>
-          notice.type === 'not-saved' ? (
-            <NotSaved key="not-saved" notice={notice} />
-          ) : (
-            <li key={`${notice.type}${String(index)}`}>
-              <p>
-                {sentence(notice)}{' '}
-                {needsSettings(notice) && (
-                  <a className={styles.link} href="#settings">
-                    {notice.type === 'shortcut-taken' ? t('notice.otherKeys') : t('notice.toSettings')}
-                  </a>
-                )}
-              </p>
-            </li>
-          ),
-        )}
+        {items.slice(0, all ? items.length : atOnce).map(([key, node]) => (
+          <li key={key}>{node}</li>
+        ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('notice.fewer') : t('notice.more', { count: rest })}
+        </button>
+      )}
     </aside>
   );
 }
