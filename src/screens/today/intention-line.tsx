@@ -63,9 +63,66 @@ function Choose({ now, refusal, onChoose, onLeave }: ChooseProps) {
   );
 }
 
-/** The intention as a sentence; a click changes it. */
-export function IntentionLine({ shift }: { readonly shift: Shift }) {
+interface SaidProps {
+  /** Null while there is none. */
+  readonly intention: Intention | null;
+  readonly large: boolean;
+  readonly onChange: () => void;
+}
+
+/** `large`: under a heading of its own, with what comes of it. */
+function Said({ intention, large, onChange }: SaidProps) {
   const { t } = useTranslation(['today', 'arrive']);
+  const own = intention?.word === 'own' ? intention.text : null;
+  const said = own ?? (intention && t(`arrive:intention.${intention.word}`));
+  const change = (
+    <Button
+      small
+      variant="bare"
+      className={large ? styles.edge : ''}
+      {...(intention ? { 'aria-label': t('today:beginning.change') } : {})}
+      onClick={onChange}
+    >
+      {intention ? t('today:wins.change') : t('today:beginning.set')}
+    </Button>
+  );
+  if (large) {
+    return (
+      <>
+        <div className={styles.head}>
+          <h2 className={text.head}>
+            {t(own === null ? 'today:beginning.wish' : 'today:beginning.wishOwn')}
+          </h2>
+          {change}
+        </div>
+        {said && (
+          <>
+            <p dir="auto" className={styles.wish}>
+              {said}
+            </p>
+            <p className={text.note}>{t('today:beginning.wishNote')}</p>
+          </>
+        )}
+      </>
+    );
+  }
+  if (!said) return change;
+  return (
+    <p className={styles.line}>
+      <span className={styles.voice}>{t('today:beginning.intention', { intention: said })}</span>
+      {change}
+    </p>
+  );
+}
+
+interface IntentionLineProps {
+  readonly shift: Shift;
+  readonly large?: boolean;
+}
+
+/** The intention in a sentence or under a heading; a click changes it. */
+export function IntentionLine({ shift, large = false }: IntentionLineProps) {
+  const { t } = useTranslation('today');
   const { say, refusal } = useSay(shift.id);
   const [open, setOpen] = useState(false);
   const [gone, setGone] = useState<Intention | null>(null);
@@ -87,24 +144,7 @@ export function IntentionLine({ shift }: { readonly shift: Shift }) {
     );
   }
   if (gone && !intention) {
-    return <Undo onUndo={() => void choose(gone)}>{t('today:beginning.intentionGone')}</Undo>;
+    return <Undo onUndo={() => void choose(gone)}>{t('beginning.intentionGone')}</Undo>;
   }
-  const change = (label: string) => (
-    <Button
-      small
-      variant="bare"
-      {...(intention ? { 'aria-label': t('today:beginning.change') } : {})}
-      onClick={() => setOpen(true)}
-    >
-      {label}
-    </Button>
-  );
-  if (!intention) return change(t('today:beginning.set'));
-  const said = intention.word === 'own' ? intention.text : t(`arrive:intention.${intention.word}`);
-  return (
-    <p className={styles.line}>
-      <span className={styles.voice}>{t('today:beginning.intention', { intention: said })}</span>
-      <span className={text.mark}>{change(t('today:wins.change'))}</span>
-    </p>
-  );
+  return <Said intention={intention} large={large} onChange={() => setOpen(true)} />;
 }

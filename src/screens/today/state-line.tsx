@@ -1,9 +1,7 @@
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
-import type { SourceView } from '../../core/contract';
+import { awaitsFirstCall, firstCallWords, mendableReasons } from '../../core/app/first-call';
 import type { Formats } from '../../core/i18n/formats';
-import type { StateReason } from '../../core/vocabulary';
+import { lastCall } from '../../core/shift/shift';
 import { pacingReasonsWithTime } from '../../core/vocabulary';
 import { classes } from '../../ui/classes';
 import { useFormats } from '../../ui/formats';
@@ -15,57 +13,19 @@ import styles from './state-line.module.css';
 function usePacingSentence(formats: Formats): string {
   const { t } = useTranslation(['today', 'words']);
   const state = useSnapshot((snapshot) => snapshot.state);
+  const waits = useSnapshot(awaitsFirstCall);
+  const shift = useSnapshot((snapshot) => snapshot.shift);
   const { reason, notBefore } = useSnapshot((snapshot) => snapshot.pacing);
-  if (state === 'on-call' || state === 'ringing') return t('today:acts.waitsForCall');
+  const unwanted = reason === 'automatic-off' || reason === 'quiet-for-now';
+  if (waits && !unwanted) return t('words:waiting.then');
+  if (state === 'on-call' || state === 'ringing') {
+    const hard = shift && lastCall(shift);
+    return hard?.hard && hard.endedAt === null ? t('words:markedHard') : t('today:acts.waitsForCall');
+  }
   if (state === 'away') return t('today:acts.whileAway');
   if (reason === 'not-in-a-gap' || reason === 'state-unknown' || reason === 'off-shift') return '';
   if (pacingReasonsWithTime.includes(reason) && notBefore === null) return '';
   return t(`words:pacing.${reason}`, { time: notBefore === null ? '' : formats.time(notBefore) });
-}
-
-function sourceStatusText(
-  { health, says, trouble }: SourceView,
-  t: TFunction<readonly ['today', 'words']>,
-): string {
-  if (health === 'off') return '';
-  return health === 'failed' && trouble ? t(`words:trouble.${trouble}`) : t(`words:says.${says}`);
-}
-
-/** Something can be set right where the sources are. */
-const mendable: readonly StateReason[] = [
-  'source-failed-no-tool',
-  'source-failed-no-server',
-  'source-failed-no-answer',
-  'source-failed-too-much',
-  'source-disagrees',
-  'microphone-always-open',
-];
-
-function Sources({ formats }: { readonly formats: Formats }) {
-  const { t } = useTranslation(['today', 'words']);
-  const sources = useSnapshot((snapshot) => snapshot.sources);
-  return (
-    <table className={styles.sources} aria-label={t('today:sources.open')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('today:sources.name')}</th>
-          <th scope="col">{t('today:sources.health')}</th>
-          <th scope="col">{t('today:sources.says')}</th>
-          <th scope="col">{t('today:sources.since')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={source.id}>
-            <th scope="row">{t(`words:source.${source.id}`)}</th>
-            <td>{t(`words:health.${source.health}`)}</td>
-            <td>{sourceStatusText(source, t)}</td>
-            <td>{source.health === 'off' || source.says === 'nothing' ? '' : formats.time(source.since)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 interface StateLineProps {
@@ -74,55 +34,32 @@ interface StateLineProps {
   readonly reasonId: string;
 }
 
-/** How it stands, since when and why, in words; what each source says on request. */
+/** How it stands, since when and why, in words; or what is awaited, and who will tell of it. */
 export function StateLine({ zone, reasonId }: StateLineProps) {
-  const { t } = useTranslation(['today', 'words']);
+  const { t } = useTranslation(['today', 'words', 'sources']);
   const formats = useFormats(zone);
-  const [open, setOpen] = useState(false);
-  const details = useId();
   const state = useSnapshot((snapshot) => snapshot.state);
   const since = useSnapshot((snapshot) => snapshot.since);
   const reason = useSnapshot((snapshot) => snapshot.reason);
-  const why = t(`words:reason.${reason}`);
+  const waits = useSnapshot(awaitsFirstCall);
+  const awaited = useSnapshot(firstCallWords);
+  const why = t(`words:${waits ? awaited : (`reason.${reason}` as const)}`);
   const pacing = usePacingSentence(formats);
   const isDesktop = useIsDesktop();
+  const asksForMore = waits || state === 'unknown' || mendableReasons.includes(reason);
   return (
     <header className={styles.state}>
       <h1 className={classes(text.title, text.num)} aria-live="polite">
-        {t(`today:since.${state}`, { time: formats.time(since) })}
+        {waits ? t('words:waiting.title') : t(`today:since.${state}`, { time: formats.time(since) })}
       </h1>
       <p id={reasonId} className={text.note}>
         {why} {pacing !== why && pacing}{' '}
-        {state === 'unknown' && reason === 'no-call-seen' && (
-          <>{t(isDesktop ? 'today:unknownHelp.phone' : 'today:unknownHelp.noPhone')} </>
+        {isDesktop && asksForMore && (
+          <a className={styles.disclose} href="#settings">
+            {t('sources:title')}
+          </a>
         )}
-        {isDesktop && mendable.includes(reason) && (
-          <span className={styles.mend}>
-            <a className={styles.disclose} href="#settings">
-              {t('today:sources.toSettings')}
-            </a>
-          </span>
-        )}
-        <button
-          type="button"
-          className={styles.disclose}
-          aria-expanded={open}
-          aria-controls={details}
-          onClick={() => setOpen(!open)}
-        >
-          {t('today:sources.open')}
-        </button>
       </p>
-      <div id={details} hidden={!open}>
-        <Sources formats={formats} />
-        {isDesktop && (
-          <p className={text.mark}>
-            <a className={styles.disclose} href="#settings">
-              {t('today:sources.settings')}
-            </a>
-          </p>
-        )}
-      </div>
     </header>
   );
 }
