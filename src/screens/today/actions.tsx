@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, LinkButton } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
@@ -9,10 +10,12 @@ import styles from './actions.module.css';
 interface ActionsProps {
   /** The element that says why something cannot be done now. */
   readonly reasonId: string;
+  /** No call yet: there is nothing to end, and a card is something to see. */
+  readonly isEmpty: boolean;
 }
 
 /** What can be done now. What cannot be is grey, and the state's own sentence says why. */
-export function Actions({ reasonId }: ActionsProps) {
+export function Actions({ reasonId, isEmpty }: ActionsProps) {
   const { t } = useTranslation('today');
   const { send, refusal } = useRequest();
   const state = useSnapshot((snapshot) => snapshot.state);
@@ -23,13 +26,13 @@ export function Actions({ reasonId }: ActionsProps) {
   const resting = state === 'break';
   const why = (off: boolean) => (off ? { disabled: true, 'aria-describedby': reasonId } : {});
   return (
-    <div className={styles.acts} role="group" aria-label={t('acts.label')}>
+    <div className={classes(styles.acts, isEmpty && styles.first)} role="group" aria-label={t('acts.label')}>
       <Button
         variant={onBreak ? 'quiet' : 'main'}
         {...why(calling)}
         onClick={() => void send('ask-card', null)}
       >
-        {t('acts.card')}
+        {t(isEmpty ? 'acts.firstCard' : 'acts.card')}
       </Button>
       <Button {...why(resting)} onClick={() => void send('hard-call', null)}>
         {t('acts.hard')}
@@ -46,7 +49,7 @@ export function Actions({ reasonId }: ActionsProps) {
       >
         {onBreak ? t('acts.back') : t('acts.break')}
       </Button>
-      <LinkButton href="#close">{t('acts.close')}</LinkButton>
+      {!isEmpty && <LinkButton href="#close">{t('acts.close')}</LinkButton>}
       <RefusalLine reason={refusal} />
     </div>
   );

@@ -1,20 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { classes } from '../../ui/classes';
+import type { Shift } from '../../core/shift/shift';
 import { useFormats } from '../../ui/formats';
-import { useSnapshot } from '../../ui/host';
-import text from '../../ui/text.module.css';
 import styles from './left-open.module.css';
 
 /** An earlier shift that was never closed, and the way to its close. */
-export function LeftOpen() {
+export function LeftOpen({ shift }: { readonly shift: Shift }) {
   const { t } = useTranslation('today');
-  const shift = useSnapshot((snapshot) => snapshot.leftOpen);
-  const formats = useFormats(shift?.zone ?? null);
-  if (!shift) return null;
+  const formats = useFormats(shift.zone);
   return (
-    <p className={classes(text.note, styles.line)}>
+    <p>
       {t('leftOpen', { date: formats.date(shift.startedAt) })}{' '}
-      <a className={text.link} href={`#close/${shift.id}`}>
+      <a className={styles.link} href={`#close/${shift.id}`}>
         {t('closeIt')}
       </a>
     </p>

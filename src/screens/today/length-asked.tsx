@@ -4,6 +4,7 @@ import { parseCallEnd } from '../../core/shift/parse-manual-call';
 import { endsBetween } from '../../core/shift/agent-event';
 import type { Call, Shift } from '../../core/shift/shift';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { NamedField } from '../../ui/field';
 import { useFormats } from '../../ui/formats';
 import { InlineForm } from '../../ui/inline-form';
@@ -47,11 +48,11 @@ function Asked({ shift, call, now }: LengthAskedProps & { readonly call: Call })
         >
           {t('length.leave')}
         </Button>
+        {!problem && <p className={classes(text.note, styles.beside)}>{t('length.note')}</p>}
       </InlineForm>
       <p id={problemId} className={styles.problem} role="alert">
         {problem ? t(`length.problem.${problem}`, { from: formats.time(from), to: formats.time(to) }) : ''}
       </p>
-      {!problem && <p className={text.note}>{t('length.note')}</p>}
       <RefusalLine reason={refusal} />
     </aside>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
 import { callLengthText } from '../../core/summary/sentences';
@@ -13,8 +14,6 @@ interface UnratedCallProps {
   readonly call: Call;
   /** When it began, as it is read. */
   readonly time: string;
-  /** It was rated just now: its end and what was given may be said with one more click each. */
-  readonly open: boolean;
   readonly won: boolean;
   readonly onRate: (rating: Rating | null) => void;
   readonly onDone: () => void;
@@ -22,27 +21,66 @@ interface UnratedCallProps {
 }
 
 /** One call and its five places. */
-export function UnratedCall({ call, time, open, won, onRate, onDone, say }: UnratedCallProps) {
+function ToRate({ call, time, onRate }: Pick<UnratedCallProps, 'call' | 'time' | 'onRate'>) {
   const { t } = useTranslation(['summary', 'today', 'words']);
   const length = callLengthText(call, t);
+  return (
+    <>
+      <span className={styles.length}>{call.hard ? t('today:unrated.hard', { length }) : length}</span>
+      <Five label={t('today:unrated.rate', { time })} chosen={null} onRate={onRate} />
+    </>
+  );
+}
+
+interface RatedProps {
+  readonly rating: Rating;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onUndo: () => void;
+}
+
+/** In the same place and as tall: what was said, the way to say more, and the way back. */
+function Rated({ rating, open, onOpen, onUndo }: RatedProps) {
+  const { t } = useTranslation(['today', 'words']);
+  return (
+    <>
+      <span role="status">{t(`words:rating.${rating}`)}</span>
+      <span className={styles.acts}>
+        <Button small variant="bare" aria-expanded={open} onClick={() => onOpen(!open)}>
+          {t('today:unrated.outcome')}
+        </Button>
+        <Button small variant="bare" onClick={onUndo}>
+          {t('today:undo')}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+const intoView = (opened: HTMLElement | null): void => {
+  opened?.scrollIntoView({ block: 'nearest' });
+};
+
+/** A call to rate, and once it is rated its end and what was given, for whoever wants to say more. */
+export function UnratedCall({ call, time, won, onRate, onDone, say }: UnratedCallProps) {
+  const { t } = useTranslation('today');
+  const [open, setOpen] = useState(false);
+  const { rating } = call;
   return (
     <li>
       <div className={styles.call}>
         <span className={text.num}>{time}</span>
-        <span className={styles.length}>
-          {open && call.rating !== null
-            ? t(`words:rating.${call.rating}`)
-            : call.hard
-              ? t('today:unrated.hard', { length })
-              : length}
-        </span>
-        <Five label={t('today:unrated.rate', { time })} chosen={call.rating} onRate={onRate} />
+        {rating === null ? (
+          <ToRate call={call} time={time} onRate={onRate} />
+        ) : (
+          <Rated rating={rating} open={open} onOpen={setOpen} onUndo={() => onRate(null)} />
+        )}
       </div>
-      {open && (
-        <div className={styles.after}>
+      {rating !== null && open && (
+        <div ref={intoView} className={styles.after}>
           <CallAnswers call={call} won={won} say={say} />
           <Button small variant="bare" className={styles.more} onClick={onDone}>
-            {t('today:unrated.done')}
+            {t('unrated.done')}
           </Button>
         </div>
       )}

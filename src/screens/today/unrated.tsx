@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call, Shift } from '../../core/shift/shift';
 import type { Rating } from '../../core/vocabulary';
@@ -9,33 +9,37 @@ import text from '../../ui/text.module.css';
 import { hasWin } from './call-answers';
 import { ShowAll } from './show-all';
 import { UnratedCall } from './unrated-call';
+import { useJustRated } from './use-just-rated';
 import styles from './lists.module.css';
 
-const shownAtFirst = 3;
-
-/** The latest first; a call that was just rated keeps its place until its questions are done with. */
-function listed(calls: readonly Call[], justRated: string | null): readonly Call[] {
+/** The latest first; those that were just rated keep their places until they leave. */
+function listed(calls: readonly Call[], justRated: ReadonlySet<string>): readonly Call[] {
   return calls
-    .filter((call) => call.endedAt !== null && (call.rating === null || call.id === justRated))
+    .filter((call) => call.endedAt !== null && (call.rating === null || justRated.has(call.id)))
     .toReversed();
 }
 
+interface UnratedProps {
+  readonly shift: Shift;
+  /** So many are shown until the rest is asked for. */
+  readonly atFirst: number;
+}
+
 /** Calls without a rating. Rating one here is as good as rating it at once; skipping costs nothing. */
-export function Unrated({ shift }: { readonly shift: Shift }) {
+export function Unrated({ shift, atFirst }: UnratedProps) {
   const { t } = useTranslation('today');
   const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
-  const [justRated, setJustRated] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const justRated = useJustRated(list);
   const [all, setAll] = useState(false);
-  const calls = listed(shift.calls, justRated);
-  const shown = all
-    ? calls
-    : calls.slice(0, Math.max(shownAtFirst, calls.findIndex(({ id }) => id === justRated) + 1));
-  const rate = async (call: Call, rating: Rating | null): Promise<void> => {
+  const calls = listed(shift.calls, justRated.ids);
+  const last = calls.findLastIndex(({ id }) => justRated.ids.has(id));
+  const shown = all ? calls : calls.slice(0, Math.max(atFirst, last + 1));
+  const rate = (callId: string, rating: Rating | null): void => {
     // Before the answer, since the call leaves the list the moment its rating is known.
-    setJustRated(call.id);
-    const answer = await say({ type: 'rated', callId: call.id, rating });
-    if (!answer.ok) setJustRated(justRated);
+    justRated.add(callId);
+    void say({ type: 'rated', callId, rating });
   };
   return (
     <section>
@@ -48,16 +52,15 @@ export function Unrated({ shift }: { readonly shift: Shift }) {
           {shift.calls.some((call) => call.endedAt !== null) ? t('unrated.none') : t('unrated.noneYet')}
         </p>
       )}
-      <ol className={styles.unrated}>
+      <ol ref={list} className={styles.unrated}>
         {shown.map((call) => (
           <UnratedCall
             key={call.id}
             call={call}
             time={formats.time(call.startedAt)}
-            open={call.id === justRated}
             won={hasWin(shift.wins, call.id)}
-            onRate={(rating) => void rate(call, rating)}
-            onDone={() => setJustRated(null)}
+            onRate={(rating) => rate(call.id, rating)}
+            onDone={justRated.clear}
             say={say}
           />
         ))}
@@ -65,7 +68,7 @@ export function Unrated({ shift }: { readonly shift: Shift }) {
       {calls.length > 0 && (
         <p className={styles.legend}>
           {t('unrated.legend')}
-          <ShowAll of="unrated" rest={calls.length - shownAtFirst} all={all} onAll={setAll} />
+          <ShowAll of="unrated" rest={calls.length - atFirst} all={all} onAll={setAll} />
         </p>
       )}
       <RefusalLine reason={refusal} />

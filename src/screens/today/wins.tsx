@@ -15,7 +15,6 @@ import { useWins } from './use-wins';
 import { WinForm } from './win-form';
 import styles from './lists.module.css';
 
-const shownAtFirst = 3;
 const added = 'added';
 
 interface OneWinProps {
@@ -71,8 +70,14 @@ function listed(shift: Shift, removed: string | null): readonly Win[] {
   return [...shift.wins, ...gone].toSorted((a, b) => a.at - b.at);
 }
 
+interface WinsProps {
+  readonly shift: Shift;
+  /** So many are shown until the rest is asked for. */
+  readonly atFirst: number;
+}
+
 /** The latest wins, in the agent's own words, and what was given. */
-export function Wins({ shift }: { readonly shift: Shift }) {
+export function Wins({ shift, atFirst }: WinsProps) {
   const { t } = useTranslation('today');
   const formats = useFormats(shift.zone);
   const { say, refusal } = useSay(shift.id);
@@ -80,7 +85,7 @@ export function Wins({ shift }: { readonly shift: Shift }) {
   const { open, removed, show, putBack } = access;
   const [all, setAll] = useState(false);
   const every = listed(shift, removed);
-  const wins = all ? every : every.slice(-shownAtFirst);
+  const wins = all ? every : every.slice(-atFirst);
   const form = (win: Win | null) => <OpenForm win={win} access={access} refusal={refusal} />;
   return (
     <section>
@@ -112,13 +117,7 @@ export function Wins({ shift }: { readonly shift: Shift }) {
           );
         })}
       </ol>
-      <ShowAll
-        of="wins"
-        rest={every.length - shownAtFirst}
-        all={all}
-        onAll={setAll}
-        className={styles.more}
-      />
+      <ShowAll of="wins" rest={every.length - atFirst} all={all} onAll={setAll} className={styles.more} />
       <Given shift={shift} />
     </section>
   );
