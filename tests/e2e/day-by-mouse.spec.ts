@@ -83,7 +83,7 @@ async function sayMoreOnToday(day: Day): Promise<void> {
   const { desktop, lull, main, mouse } = day;
   await takeCall(lull);
   await mouse.click(main.getByRole('button', { name: '4, a bit better' }).first());
-  for (const answer of ['turned around', 'warmth', 'A win']) await press(day, answer);
+  for (const answer of ['How did it end?', 'turned around', 'warmth', 'A win']) await press(day, answer);
   await expect.poll(async () => (await kept(day)).wins.length).toBe(1);
   await press(day, 'Done');
   expect((await kept(day)).calls[1]).toMatchObject({
@@ -103,7 +103,7 @@ async function sayMoreOnToday(day: Day): Promise<void> {
   await expect.poll(async () => (await kept(day)).calls.length).toBe(2);
   await mouse.click(main.getByRole('button', { name: /^Put .*back/ }));
   await expect.poll(async () => (await kept(day)).calls.length).toBe(3);
-  await press(day, 'As a list');
+  await press(day, 'As a picture');
 }
 
 async function restAndLookRound(day: Day): Promise<void> {

@@ -68,6 +68,7 @@ const screens: Readonly<Record<string, ScreenCase>> = {
   'welcome, in a browser, step 3': { hash: '#welcome', snapshot: inBrowser, agent: 'new', enters: 3 },
   today: {},
   'today, empty': { snapshot: days.empty },
+  'today, waiting for the first call': { snapshot: days.waiting },
   'today, unknown': { snapshot: days.unknown },
   'today, off shift': { snapshot: days.offShift },
   'today, off shift, new': { snapshot: { ...days.offShift, closedShiftId: null }, agent: 'new' },

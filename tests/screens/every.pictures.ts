@@ -12,6 +12,7 @@ const wanted: Readonly<Record<string, string>> = {
   'welcome-hears': 'welcome, step 2',
   'welcome-keys': 'welcome, step 3',
   today: 'today',
+  'today-waiting': 'today, waiting for the first call',
   'today-call': 'today, on a call',
   'today-break': 'today, on a break',
   'today-unknown': 'today, unknown',

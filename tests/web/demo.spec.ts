@@ -60,7 +60,7 @@ test('it runs beside a real shift and leaves it alone', async ({ open }) => {
   const real = await open({ realTime: true });
   await real.page.getByRole('button', { name: 'Skip the welcome' }).click();
   await real.page.getByRole('button', { name: 'Start a shift' }).click();
-  await expect(real.page.getByRole('heading', { level: 1 })).toContainText('Unknown since');
+  await expect(real.page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
   const kept = () => real.page.evaluate(() => JSON.stringify(Object.keys(localStorage)));
   const before = await kept();
   const demo = await open({ query: '?demo&speed=3600', realTime: true, beside: real });

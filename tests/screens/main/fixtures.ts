@@ -74,17 +74,25 @@ export const days = {
     since: at(8, 59),
     pacing: { allowed: false, reason: 'first-card-delay', notBefore: at(9, 1) },
   }),
-  unknown: snapshotOf({
-    at: at(13, 4),
-    shift: shiftAt(at(9, 0, 30), { lastAt: at(13, 4) }),
+  waiting: snapshotOf({
+    at: emptyMoment,
+    shift: shiftAt(emptyMoment, { startedBy: 'you', intention: { word: 'kind', text: '' } }),
     state: 'unknown',
-    since: at(13, 2),
+    since: at(8, 58),
     reason: 'no-call-seen',
     sources: [
-      { id: 'manual', health: 'ok', says: 'nothing', since: at(13, 2), trouble: null },
-      { id: 'phone', health: 'off', says: 'nothing', since: at(13, 2), trouble: null },
+      { id: 'manual', health: 'ok', says: 'nothing', since: at(8, 58), trouble: null },
+      { id: 'phone', health: 'ok', says: 'nothing', since: at(8, 58), trouble: null },
     ],
-    pacing: { allowed: false, reason: 'no-source-has-seen-a-call', notBefore: null },
+    pacing: { allowed: false, reason: 'state-unknown', notBefore: null },
+  }),
+  unknown: snapshotOf({
+    at: at(13, 4),
+    shift: shiftAt(at(13, 4)),
+    state: 'unknown',
+    since: at(13, 2),
+    reason: 'call-expired',
+    pacing: { allowed: false, reason: 'state-unknown', notBefore: null },
   }),
   said: snapshotOf({ shift: saidShift }),
   deaf: snapshotOf({

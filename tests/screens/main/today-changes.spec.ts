@@ -98,7 +98,7 @@ test.describe('what was said can be changed', () => {
     expect(await said('call-added')).toEqual([
       { type: 'call-added', startedAt: at(12, 50), endedAt: at(12, 55) },
     ]);
-    await expect(page.getByRole('row').filter({ hasText: '12:50' })).toHaveText('12:50call5 min0 minChange');
+    await expect(page.getByRole('row').filter({ hasText: '12:50' })).toHaveText('12:50call5 min0 sChange');
   });
 
   test('a win is changed, removed, and back in its place', async ({ openMain }) => {

@@ -11,19 +11,59 @@ test('says how it stands, why, and when a card may come', async ({ openMain }) =
   await expect(page.locator('header')).toContainText(
     'Your phone says available. The next card may come from 14:22: you marked the last call hard.',
   );
-  await page.getByRole('button', { name: 'What each source says' }).click();
-  await expect(page.getByRole('row', { name: 'Your phone' })).toHaveText('Your phoneworkingno call14:16');
 });
 
 for (const language of ['en', 'es'] as const) {
-  test(`unknown says once that no source has seen a call: ${language}`, async ({ openMain }) => {
-    const { page } = await openMain({ start: { snapshot: days.unknown }, appearance: { language } });
-    const { reason, pacing } = catalogues[language].words;
-    expect(pacing['no-source-has-seen-a-call']).toBe(reason['no-call-seen']);
+  test(`what state and pacing say alike is said once: ${language}`, async ({ openMain }) => {
+    const pacing = { allowed: false, reason: 'no-source-has-seen-a-call', notBefore: null } as const;
+    const snapshot = { ...days.unknown, reason: 'no-call-seen', pacing } as const;
+    const { page } = await openMain({ start: { snapshot }, appearance: { language } });
+    const { words } = catalogues[language];
+    expect(words.pacing['no-source-has-seen-a-call']).toBe(words.reason['no-call-seen']);
     const header = await page.locator('header').innerText();
-    expect(header.split(reason['no-call-seen'])).toHaveLength(2);
+    expect(header.split(words.reason['no-call-seen'])).toHaveLength(2);
   });
 }
+
+test('until the first call it says what is awaited, who tells it, and what happens then', async ({
+  openMain,
+}) => {
+  const { page, push, sent } = await openMain({ start: { snapshot: days.waiting } });
+  const header = page.locator('header');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
+  await expect(header).toContainText('Your phone will tell Lull. From then on a card comes by itself');
+  await expect(header.getByRole('link', { name: 'How Lull hears calls' })).toHaveAttribute(
+    'href',
+    '#settings',
+  );
+  await expect(page.getByText('No calls yet. The page fills as the day does.')).toBeVisible();
+  await expect(page.getByText('After a hard one, Ctrl Shift F9 and breathe.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Today I want to be' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'End of shift' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show me a card' }).click();
+  expect(await sent('ask-card')).toEqual([null]);
+  await push({ ...days.waiting, sources: days.waiting.sources.slice(0, 1) });
+  await expect(header).toContainText('Press “On a call” when it starts, and again when it ends.');
+  const quiet = { allowed: false, reason: 'automatic-off', notBefore: null } as const;
+  await push({ ...days.waiting, pacing: quiet, state: 'gap', reason: 'phone-available' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
+  await expect(header).toContainText('Cards that come by themselves are switched off.');
+  await push(days.onCall);
+  await expect(page.getByRole('heading', { name: 'Not rated' })).toBeVisible();
+});
+
+test('a call that is on counts as none that is over, and says that it was marked hard', async ({
+  openMain,
+}) => {
+  const { page, push } = await openMain({ start: { snapshot: days.onCall } });
+  await expect(page.locator('dl')).toContainText('32 and one now');
+  await expect(page.locator('dl')).toContainText('of 32');
+  await expect(page.locator('header')).toContainText('You marked this call hard.');
+  await push(
+    snapshotOf({ at: at(9, 1, 34), shift: shiftAt(at(9, 1, 34)), state: 'on-call', reason: 'phone-call' }),
+  );
+  await expect(page.locator('dl')).toHaveText('Callsthe first is onTalk10 sRatednone yet');
+});
 
 test('the picture has the day in one sentence as its name, and the same as a list', async ({ openMain }) => {
   const { page } = await openMain();
@@ -31,6 +71,7 @@ test('the picture has the day in one sentence as its name, and the same as a lis
     '33 calls, from 9:01 to 14:16; 4 hard; 2 turned around; 8 breaths; 2 breaks',
   );
   await page.getByRole('button', { name: 'As a list' }).click();
+  await expect(page.getByRole('button', { name: 'As a picture' })).toBeVisible();
   await expect(page.getByRole('img')).toHaveCount(0);
   await expect(page.getByRole('row')).toHaveCount(1 + 33 + 8 + 2);
   await expect(page.getByRole('row').nth(1)).toHaveText('9:01call5 min2 mina bit betterChange');
@@ -45,7 +86,7 @@ test('what can be done sends its request', async ({ openMain }) => {
   for (const name of ['ask-card', 'hard-call']) expect(await sent(name)).toEqual([null]);
   expect(await sent('call-toggle')).toEqual([{ to: 'on' }]);
   expect(await sent('agent-break')).toEqual([{ on: true }]);
-  await page.getByRole('link', { name: 'Close the shift' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'End of shift' }).click();
   await expect(page).toHaveURL(/#close$/);
 });
 
@@ -53,7 +94,7 @@ test('what cannot be done is off and says why', async ({ openMain }) => {
   const { page, push } = await openMain({ start: { snapshot: days.onCall } });
   const card = page.getByRole('button', { name: 'A card now' });
   await expect(card).toBeDisabled();
-  await expect(card).toHaveAccessibleDescription(/A card and a break can wait until it is over\./);
+  await expect(card).toHaveAccessibleDescription(/Its card comes when it is over; a break can wait, too\./);
   await expect(page.getByRole('button', { name: 'Break', exact: true })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Call over' })).toBeEnabled();
   await push(days.onBreak);
@@ -70,12 +111,21 @@ test('a refusal is a sentence', async ({ openMain }) => {
   await expect(page.getByText('Not right now. Try again in a moment.')).toBeVisible();
 });
 
-test('a call is rated with one click and its end with one more', async ({ openMain }) => {
+test('a call is rated with one click, nothing moves, and its end is there for who wants to say it', async ({
+  openMain,
+}) => {
   const { page, said } = await openMain();
+  const places = (): Promise<readonly number[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main ol li')].map((one) => one.getBoundingClientRect().top),
+    );
+  const before = await places();
   const call = page.getByRole('listitem').filter({ hasText: '13 min, marked hard' });
   await call.getByRole('button', { name: '5, much better' }).click();
   const open = page.getByRole('listitem').filter({ hasText: 'How did it end?' });
   await expect(open).toContainText('9:39much better');
+  expect(await places()).toEqual(before);
+  await open.getByRole('button', { name: 'How did it end?' }).click();
   await open.getByRole('button', { name: 'turned around' }).click();
   await open.getByRole('button', { name: 'patience' }).click();
   await expect(open.getByRole('button', { name: 'patience' })).toHaveAttribute('aria-pressed', 'true');
@@ -89,6 +139,25 @@ test('a call is rated with one click and its end with one more', async ({ openMa
     { type: 'deposit-made', callId: 'call-5', deposit: 'patience' },
   ]);
   await expect(page.locator('dl')).toContainText('30 of 33');
+});
+
+test('a rating is taken back, and a call that was rated leaves once nobody is at the list', async ({
+  openMain,
+}) => {
+  const { page, said } = await openMain({ clock: true });
+  const rate = page.getByRole('group', { name: /How did the call at/ });
+  await rate.first().getByRole('button', { name: '4, a bit better' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rate).toHaveCount(3);
+  expect((await said('rated')).map((one) => 'rating' in one && one.rating)).toEqual([4, null]);
+  await rate.first().getByRole('button', { name: '2, a bit worse' }).click();
+  await page.clock.runFor(20_000);
+  await expect(page.getByText('a bit worse', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Add one' }).focus();
+  await page.mouse.move(400, 5);
+  await page.clock.runFor(20_000);
+  await expect(page.getByText('a bit worse', { exact: true })).toHaveCount(0);
+  await expect(rate).toHaveCount(3);
 });
 
 test('a call is rated by its digit', async ({ openMain }) => {
@@ -134,7 +203,12 @@ test('off shift there is one sentence, one button, and the page just closed', as
 test('notices say what, why and what helps', async ({ openMain }) => {
   const { page, sent } = await openMain({ start: { snapshot: days.troubled } });
   const notices = page.getByRole('complementary', { name: 'Worth knowing' });
-  await expect(notices.getByRole('listitem')).toHaveCount(8);
+  await expect(notices.getByRole('listitem')).toHaveCount(2);
+  await expect(notices.getByRole('listitem').first()).toContainText('2 entries are not on disk yet');
+  await notices.getByRole('button', { name: '5 more things worth knowing' }).click();
+  await expect(notices.getByRole('listitem')).toHaveCount(7);
+  await expect(notices).toContainText('2 entries in settings.json are not used');
+  await expect(notices).toContainText('pacing.maxPerHour, pacing.colour');
   const aside = notices.getByRole('listitem').filter({ hasText: 'Your settings could not be read' });
   await expect(aside).toContainText('set aside as settings.json.unreadable-');
   await expect(aside.getByRole('link', { name: 'Open Settings' })).toBeVisible();
@@ -156,7 +230,7 @@ test('the picture moves on by itself', async ({ openMain }) => {
     clock: true,
   });
   const talk = page.locator('dl div').filter({ hasText: 'Talk' });
-  await expect(talk).toContainText('0 min');
+  await expect(talk).toContainText('10 s');
   await page.clock.runFor(120_000);
   await expect(talk).toContainText('2 min');
 });
@@ -202,13 +276,10 @@ test.describe('was that a call', () => {
 
 test('a sound system that is gone is said with what to do, and the source says why', async ({ openMain }) => {
   const { page } = await openMain({ start: { snapshot: days.deaf } });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unknown since 13:02');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
   await expect(page.locator('header')).toContainText('The sound system is not running');
-  await page.getByRole('button', { name: 'What each source says' }).click();
-  await expect(page.getByRole('row', { name: 'The microphone in use' })).toContainText(
-    'Lull looks again by itself.',
-  );
-  await page.getByRole('link', { name: 'To the sources in Settings' }).click();
+  await expect(page.locator('header')).toContainText('It looks again by itself.');
+  await page.getByRole('link', { name: 'How Lull hears calls' }).click();
   await expect(page).toHaveURL(/#settings$/);
 });
 
@@ -230,15 +301,41 @@ test('away and on a break it says that nothing shows', async ({ openMain }) => {
   await expect(page.locator('header')).toContainText('Nothing shows until you are back.');
 });
 
-test('with much said it still fits without scrolling', async ({ openMain }) => {
+test('in every ordinary state it fits 960 × 680 without scrolling', async ({ openMain }) => {
   const { page, push } = await openMain();
+  const { offShift: _off, troubled: _troubled, ...ordinary } = days;
+  const { leftOpen } = days.leftOpen;
+  const states = {
+    ...ordinary,
+    'a question, and a shift left open': { ...days.said, question: days.asked.question, leftOpen },
+    'two notices': { ...days.said, notices: days.troubled.notices.slice(1, 3) },
+  };
+  const over: string[] = [];
   for (const language of ['en', 'es'] as const) {
-    for (const snapshot of [days.said, days.away, days.deaf]) {
+    for (const [name, snapshot] of Object.entries(states)) {
       await push({ ...snapshot, appearance: { ...snapshot.appearance, language } });
-      const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-      expect(over, `${snapshot.reason}, ${language}`).toBeLessThanOrEqual(0);
+      const by = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      if (by > 0) over.push(`${name}, ${language}: ${String(by)} px`);
     }
   }
+  expect(over).toEqual([]);
+});
+
+test('the picture is drawn in real pixels at every width, and scrolls to now where it must', async ({
+  openMain,
+}) => {
+  const { page } = await openMain();
+  const heightOf = (): Promise<number> =>
+    page
+      .locator('svg text', { hasText: 'now' })
+      .first()
+      .evaluate((word) => Math.round(word.getBoundingClientRect().height));
+  const usual = await heightOf();
+  for (const width of [1600, 780, 560, 360]) {
+    await page.setViewportSize({ width, height: 680 });
+    await expect.poll(heightOf, `${String(width)} px`).toBe(usual);
+  }
+  await expect(page.locator('[data-now]')).toBeInViewport();
 });
 
 test('axe finds nothing in what opens, and nothing sticks out of a narrow window', async ({ openMain }) => {
