@@ -53,9 +53,12 @@ function forOffer({ offer }: Card<'deck-card'>, letters: Letters): Keys {
   }
 }
 
+/** Enter goes on, and where nothing is left to go on to it leaves; a card with a field is left by Esc alone. */
 const deckCardKeys = (card: Card<DeckScreen>): Keys => {
   const first = firstAction(card);
-  return { ...closes, ...(first && { ENTER: { do: first } }) };
+  const isRead = card.expanded && !(card.screen === 'deck-card' && hasField(card));
+  const enter = first ?? (isRead ? 'done' : null);
+  return { ...closes, ...(enter && { ENTER: { do: enter } }) };
 };
 
 /** Another look at a call about the agent's origin has the way to Care first, for when it was more. */

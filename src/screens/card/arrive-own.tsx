@@ -15,7 +15,7 @@ export function ArriveOwn({ card, send }: FormProps<'arrive-own'>) {
   const [text, setText] = useState(card.draft);
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
-      <Question aside={<Skip card={card} send={send} last />}>{t('own.question')}</Question>
+      <Question aside={<Skip card={card} send={send} />}>{t('own.question')}</Question>
       <form
         onSubmit={(event) => {
           event.preventDefault();

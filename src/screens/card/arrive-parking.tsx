@@ -76,7 +76,7 @@ export function ArriveParking({ card, send }: FormProps<'arrive-parking'>) {
   const { t } = useTranslation('arrive');
   return (
     <section className={styles.form} role="group" aria-labelledby={questionId}>
-      <Question aside={<Skip card={card} send={send} last />}>{t('parking.mantra')}</Question>
+      <Question aside={<Skip card={card} send={send} />}>{t('parking.mantra')}</Question>
       {card.keyboard ? <Fields card={card} send={send} /> : <Offer send={send} />}
     </section>
   );

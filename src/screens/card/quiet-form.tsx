@@ -14,7 +14,7 @@ function Leave({ card, send }: FormProps) {
   const { t } = useTranslation('card');
   return (
     <div className={styles.tools} data-shown={card.keyboard}>
-      <Button small data-first onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
+      <Button small onClick={() => send({ do: card.keyboard ? 'done' : 'not-now' })}>
         {t(card.keyboard ? 'button.done' : 'button.notNow')}{' '}
         {card.keyboard && <KeyCap>{t('key.escape')}</KeyCap>}
       </Button>
@@ -60,7 +60,6 @@ export function RoughRun({ card, send }: FormProps<'rough-run'>) {
         </Button>
         <Button
           small
-          data-first
           onClick={() => {
             void request('open-help', null);
             send({ do: 'done' });

@@ -61,13 +61,21 @@ export function useCardHeight(surface: RefObject<HTMLElement | null>, request: S
   }, [surface]);
 }
 
-/** With the keyboard comes the focus: to the first thing that can be pressed. */
+/**
+ * With the keyboard comes the focus: to the field to write in, else to the form as a whole, where each key does what its cap
+ * says and Enter can harm no answer. The first Tab goes to the first button.
+ */
 export function useFirstFocus(surface: RefObject<HTMLElement | null>, card: Card): void {
   const { keyboard, number, screen } = card;
   const expanded = 'expanded' in card && card.expanded;
   useLayoutEffect(() => {
     if (!keyboard) return;
-    const find = (selector: string) => surface.current?.querySelector<HTMLElement>(selector);
-    (find('[data-first]') ?? find('button[aria-pressed="true"]') ?? find('button'))?.focus();
+    const form = surface.current?.firstElementChild;
+    const field = form?.querySelector<HTMLElement>('input[data-first]');
+    if (field) field.focus();
+    else if (form instanceof HTMLElement) {
+      form.tabIndex = -1;
+      form.focus();
+    }
   }, [surface, keyboard, number, screen, expanded]);
 }

@@ -147,12 +147,15 @@ test('with the keyboard the focus comes to the form, without it nothing has the 
   const { page, show } = await openCard();
   await show({});
   await expect(page.locator('body')).toBeFocused();
-  await show({ keyboard: true });
-  await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
-  await show({ keyboard: true, expanded: true });
-  await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
-  await show({ ...screen.rating, keyboard: true });
-  await expect(page.getByRole('button', { name: 'not now' })).toBeFocused();
+  const form = page.locator('[data-screen] > section');
+  for (const card of [{}, { expanded: true }, screen.rating, screen.kinds, screen.outcome]) {
+    await show({ ...card, keyboard: true });
+    await expect(form).toBeFocused();
+    await expect(form, 'no way past the question is pointed at').toHaveCSS('outline-style', 'none');
+  }
+  await page.keyboard.press('Tab');
+  await expect(form.getByRole('button').first()).toBeFocused();
+  await expect(form.getByRole('button').first()).toHaveCSS('outline-style', 'solid');
   await show({ number: 2 });
   await expect(page.locator('body')).toBeFocused();
 });
