@@ -8,6 +8,7 @@ export { default as keep } from './keep.json' with { type: 'json' };
 export { default as lookBack } from './lookBack.json' with { type: 'json' };
 export { default as phones } from './phones.json' with { type: 'json' };
 export { default as screens } from './screens.json' with { type: 'json' };
+export { default as settings } from './settings.json' with { type: 'json' };
 export { default as sources } from './sources.json' with { type: 'json' };
 export { default as stored } from './stored.json' with { type: 'json' };
 export { default as summary } from './summary.json' with { type: 'json' };
