@@ -3,7 +3,7 @@ import type { Diagnosis } from './diagnosis';
 
 /** A diagnosis in words: as rows for the screen, and as plain text to send. */
 
-export type DiagnosisT = TFunction<readonly ['sources', 'words', 'screens', 'phones']>;
+export type DiagnosisT = TFunction<readonly ['sources', 'words', 'settings', 'phones']>;
 type DiagnosisRow = readonly [name: string, value: string];
 export interface DiagnosisPart {
   readonly title: string;
@@ -90,10 +90,7 @@ function lullRows(diagnosis: Diagnosis, t: DiagnosisT, formats: Formats): Diagno
 
 function shortcutRows({ shortcuts }: Diagnosis, t: DiagnosisT): DiagnosisRow[] {
   const names = ['hardCall', 'callToggle', 'rate', 'quickHide'] as const;
-  return names.map((name) => [
-    t(`screens:settings.shortcuts.${name}`),
-    t(`sources:diagnosis.held.${shortcuts[name]}`),
-  ]);
+  return names.map((name) => [t(`settings:keys.${name}`), t(`sources:diagnosis.held.${shortcuts[name]}`)]);
 }
 
 /** The diagnosis as a person reads it, part by part. A part without rows is left out. */

@@ -26,7 +26,7 @@ export function Days({ label, value, onChange }: DaysProps) {
         <button
           key={day}
           type="button"
-          aria-label={weekdayName(day, locale, 'long')}
+          aria-label={`${weekdayName(day, locale, 'short')}, ${weekdayName(day, locale, 'long')}`}
           aria-pressed={value.includes(day)}
           onClick={() => toggle(day)}
         >

@@ -15,7 +15,7 @@ import type { Language } from '../../src/core/i18n/languages';
 import { languages } from '../../src/core/i18n/languages';
 import { diagnosisView } from '../fakes/diagnosis';
 
-const namespaces = ['sources', 'words', 'screens', 'phones'] as const;
+const namespaces = ['sources', 'words', 'settings', 'phones'] as const;
 const textIn = (language: Language, change = {}): string => {
   const t = createI18n(language).getFixedT(null, namespaces);
   const formats = createFormats({ locale: language === 'en' ? 'en-GB' : language }, 'Europe/Madrid');

@@ -17,7 +17,7 @@ interface FoundProps {
 }
 
 function Found({ diagnosis, onAgain }: FoundProps) {
-  const { t } = useTranslation(['sources', 'words', 'screens', 'phones']);
+  const { t } = useTranslation(['sources', 'words', 'settings', 'phones']);
   const formats = useFormats(null);
   const { send, refusal } = useRequest();
   const [copied, setCopied] = useState(false);

@@ -27,6 +27,7 @@ import { BrokenPage } from './broken-page';
 import { Navigation } from './navigation';
 import type { Page } from './pages';
 import { openPage, pageNames, pageOf, showKeys, useHash } from './pages';
+import { useTextSizeKeys } from './use-text-size-keys';
 import styles from './main-window.module.css';
 
 const enter = (main: RefObject<HTMLElement | null>): void => {
@@ -100,7 +101,7 @@ function PageBody({ page, welcome }: { readonly page: Page; readonly welcome: We
     case 'settings':
       return <Settings />;
     case 'phone':
-      return isDesktop ? <PhonePage /> : <Settings />;
+      return isDesktop ? <PhonePage place={page.place} /> : <Settings />;
     case 'diagnosis':
       return isDesktop ? <DiagnosisPage /> : <Settings />;
     case 'stored':
@@ -132,6 +133,7 @@ export function MainWindow() {
   const host = useHost();
   const failed = (error: unknown): void => void host.request('page-failed', pageFailure(error));
   usePageKeys(main, hash, keys);
+  useTextSizeKeys();
   useFocusRestore(main);
   useEffect(() => {
     if (shown.current === shownNow) return;

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../core/app/imports';
 import type { ImportedPart } from '../../core/import/merge';
 import { Button } from '../../ui/button';
 import { RefusalLine } from '../../ui/refusal-line';
-import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
+import { Row } from './part';
 import styles from './settings.module.css';
 
 const parts = ['shifts', 'cards', 'people', 'settings'] as const;
@@ -48,11 +48,10 @@ function Outcome({ outcome }: { readonly outcome: Import }) {
 
 /** An export comes back in, beside what is here. */
 export function ImportRow() {
-  const { t } = useTranslation('stored');
+  const { t } = useTranslation(['settings', 'stored']);
   const { send, refusal } = useRequest();
   const [working, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<Import | null>(null);
-  const id = useId();
   const choose = async (): Promise<void> => {
     setWorking(true);
     setOutcome(null);
@@ -61,19 +60,15 @@ export function ImportRow() {
     if (answer.ok) setOutcome(answer.value);
   };
   return (
-    <div className={styles.exporting} role="group" aria-labelledby={id}>
-      <p id={id}>{t('import.label')}</p>
-      <div className={styles.exportWays}>
-        <Button small disabled={working} onClick={() => void choose()}>
-          {t('import.choose')}
-        </Button>
-      </div>
-      <p className={text.note}>{t('import.note')}</p>
-      <div className={styles.outcome} role="status">
-        {working && t('import.working')}
+    <Row id="data.import" says={t('settings:data.import')} note={t('settings:data.importNote')}>
+      <Button small disabled={working} onClick={() => void choose()}>
+        {t('settings:data.importChoose')}
+      </Button>
+      <div className={styles.said} role="status">
+        {working && t('stored:import.working')}
         {outcome && <Outcome outcome={outcome} />}
       </div>
       <RefusalLine reason={refusal} />
-    </div>
+    </Row>
   );
 }

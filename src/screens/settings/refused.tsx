@@ -8,12 +8,12 @@ interface RefusedProps {
   readonly children?: string | undefined;
 }
 
-/** That a value was refused, under its row. */
+/** That a value was refused, under what it was written in. */
 export function Refused({ id, show, children }: RefusedProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('settings');
   return (
-    <p id={id} className={styles.refused} role="status">
-      {show ? (children ?? t('settings.refused')) : ''}
-    </p>
+    <span id={id} className={styles.refused} role="status">
+      {show ? (children ?? t('refused')) : ''}
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import { useWhen } from './use-when';
 import styles from './sources.module.css';
 
 /** Is a phone connected, or has one sent a verb in this run? */
-const isConnected = ({ hooks, phone }: SettingsView): boolean =>
+export const isConnected = ({ hooks, phone }: SettingsView): boolean =>
   hooks.enabled || phone.connector.name !== 'none' || phone.events.length > 0;
 
 /** What to do about a source that tells nothing; none where all is well. */

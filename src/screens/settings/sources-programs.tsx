@@ -9,7 +9,6 @@ import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
 import type { Send } from '../../ui/use-request';
 import { useWhen } from './use-when';
-import settings from './settings.module.css';
 import styles from './sources.module.css';
 
 interface ProgramProps {
@@ -33,7 +32,6 @@ function Program({ program, send }: ProgramProps) {
         {name}
       </span>
       <Select
-        className={settings.select}
         aria-label={t('sources:used.what', { name })}
         aria-describedby={`${id}used`}
         value={program.class}
@@ -54,7 +52,6 @@ export function Programs() {
   const programs = useSnapshot((snapshot) => snapshot.programs);
   return (
     <>
-      <h3 className={styles.sub}>{t('used.title')}</h3>
       <p className={text.note}>{t(programs.length === 0 ? 'used.none' : 'used.note')}</p>
       {programs.length > 0 && (
         <ul className={styles.programs}>

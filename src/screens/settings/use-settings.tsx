@@ -6,9 +6,11 @@ import { useSnapshot } from '../../ui/host';
 import { useAnswer } from '../../ui/use-answer';
 import { useRequest } from '../../ui/use-request';
 
+type ChangeSetting = <K extends SettingKey>(key: K, value: SettingValue<K>) => Promise<Answer<SettingsView>>;
+
 interface SettingsAccess {
   readonly view: SettingsView;
-  readonly change: <K extends SettingKey>(key: K, value: SettingValue<K>) => Promise<Answer<SettingsView>>;
+  readonly change: ChangeSetting;
   /** The settings whose last change was refused: their old value stays and a sentence says so. */
   readonly refused: ReadonlySet<SettingKey>;
 }
@@ -54,5 +56,16 @@ export function useSetting<K extends SettingKey>(key: K) {
     value: view.settings[key],
     change: (value: SettingValue<K>) => change(key, value),
     refused: refused.has(key),
+  };
+}
+
+/** Sets several, one after the other; one that is refused ends it. */
+export function useChangeAll() {
+  const { change } = useAccess();
+  return async (changes: readonly (readonly [SettingKey, SettingValue<SettingKey>])[]): Promise<void> => {
+    for (const [key, value] of changes) {
+      const changed = await change(key, value);
+      if (!changed.ok) return;
+    }
   };
 }

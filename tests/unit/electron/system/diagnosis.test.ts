@@ -129,7 +129,7 @@ test('nothing personal is in it, neither as data nor as text', async () => {
     rate: 'held',
     quickHide: 'taken',
   });
-  const t = createI18n('en').getFixedT(null, ['sources', 'words', 'screens', 'phones'] as const);
+  const t = createI18n('en').getFixedT(null, ['sources', 'words', 'settings', 'phones'] as const);
   const text = diagnosisText(
     diagnosisParts(diagnosis, t, createFormats({ locale: 'en-GB' }, 'Europe/Madrid')),
     t,

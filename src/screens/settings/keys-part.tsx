@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { ShortcutName } from '../../core/contract';
+import { shortcutNames } from '../../core/contract';
+import { useIsDesktop, useSnapshot } from '../../ui/host';
+import text from '../../ui/text.module.css';
+import { Part } from './part';
+import { ShortcutRow } from './shortcut-row';
+
+/** The keys. They are checked by the host, which knows what it can take. */
+export function KeysPart() {
+  const { t } = useTranslation('settings');
+  const notices = useSnapshot((snapshot) => snapshot.notices);
+  const isDesktop = useIsDesktop();
+  const taken = (name: ShortcutName): boolean =>
+    notices.some((notice) => notice.type === 'shortcut-taken' && notice.name === name);
+  return (
+    <Part name="keys">
+      {!isDesktop && <p className={text.note}>{t('keys.browser')}</p>}
+      {shortcutNames.map((name) => (
+        <ShortcutRow key={name} name={name} taken={taken(name)} />
+      ))}
+    </Part>
+  );
+}
