@@ -13,7 +13,7 @@ type End = keyof typeof usual;
 
 /** The agent's days and times; without both times there are none, so the first that is set brings the other. */
 export function Hours({ settings, change, refusal }: OwnSettings) {
-  const { t } = useTranslation(['welcome', 'arrive']);
+  const { t } = useTranslation(['welcome', 'settings']);
   const noteId = useId();
   const [refused, setRefused] = useState<End | null>(null);
   if (!settings) return null;
@@ -38,8 +38,8 @@ export function Hours({ settings, change, refusal }: OwnSettings) {
     />
   );
   const note = (): string => {
-    if (refused) return t('arrive:settings.refused');
-    return half ? t('arrive:settings.hoursHalf') : t('welcome:hours.note');
+    if (refused) return t('settings:hours.refused');
+    return half ? t('settings:hours.half') : t('welcome:hours.note');
   };
   return (
     <section className={styles.hours}>
