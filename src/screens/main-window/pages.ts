@@ -16,10 +16,12 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 /** Pages that another one leads to. */
-const sidePages = ['welcome', 'phone', 'diagnosis', 'stored'] as const;
+const sidePages = ['welcome', 'diagnosis', 'stored'] as const;
 type SidePage = (typeof sidePages)[number];
 export type Page =
   | { readonly name: Exclude<PageName, 'look-back' | 'close'> | SidePage }
+  /** Which phone, by its id in the catalogue or one of the answers without a name; null for the list of them. */
+  | { readonly name: 'phone'; readonly place: string | null }
   | { readonly name: 'look-back'; readonly place: LookBackPlace }
   /** The close of an earlier shift by id, or of the one that is open. */
   | { readonly name: 'close'; readonly shiftId: string | null }
@@ -29,13 +31,14 @@ export type Page =
 /** The page an address names; anything else is Today. */
 export function pageOf(hash: string): Page {
   const [name, ...parts] = hash.replace(/^#\/?/, '').split('/');
-  const [id, last] = parts;
-  if (name === 'summary' && id !== undefined && /^[\w-]{1,64}$/.test(id))
-    return { name, shiftId: id, justClosed: last === 'closed' };
+  const [first, last] = parts;
+  const id = first !== undefined && /^[\w-]{1,64}$/.test(first) ? first : null;
+  if (name === 'summary' && id !== null) return { name, shiftId: id, justClosed: last === 'closed' };
   const side = sidePages.find((one) => one === name);
   if (side) return { name: side };
+  if (name === 'phone') return { name, place: id };
   if (name === 'look-back') return { name, place: placeOf(parts) };
-  if (name === 'close') return { name, shiftId: id !== undefined && /^[\w-]{1,64}$/.test(id) ? id : null };
+  if (name === 'close') return { name, shiftId: id };
   const page = pageNames.find((one) => one === name);
   return { name: page && page !== 'look-back' && page !== 'close' ? page : 'today' };
 }
@@ -59,6 +62,6 @@ export function showKeys(hash: string, on: boolean): void {
   window.location.hash = on ? keysHash(hash) : hash;
 }
 
-export function openPage(page: PageName | SidePage): void {
+export function openPage(page: PageName | SidePage | 'phone'): void {
   window.location.hash = `#${page}`;
 }

@@ -1,40 +1,37 @@
 import type { Phone, PhoneWay } from '../../core/phones/catalogue';
-import { phoneById, phones } from '../../core/phones/catalogue';
-import type { ConnectorName } from '../../core/phones/phone-now';
+import { phoneById } from '../../core/phones/catalogue';
 import type { SettingsView } from '../../core/contract';
 import type { HookVerb } from '../../core/vocabulary';
 
-/** What the agent chose on the page: a phone of the catalogue, or one that is not in it by what it can do. */
+/** Answers of who has no name at hand, each a page of its own. */
+export const nameless = ['browser', 'unknown', 'desk', 'lines'] as const;
+export type Nameless = (typeof nameless)[number];
 
-export const others = ['command', 'url', 'none'] as const;
-export type Other = (typeof others)[number];
-
+/** What the agent chose: a phone of the catalogue, or one of which only the kind is known. */
 export interface PhoneChoice {
-  /** The value of the list: a catalogue id, or "other:command" and its like. */
   readonly id: string;
   readonly phone: Phone | null;
   readonly ways: readonly PhoneWay[];
   readonly tells: readonly HookVerb[];
 }
 
-const anyOther = (other: Other): PhoneChoice => ({
-  id: `other:${other}`,
-  phone: null,
-  ways: other === 'none' ? ['microphone', 'keys'] : [other],
-  tells: other === 'none' ? [] : ['ringing', 'started', 'ended'],
-});
+const waysOf: Readonly<Record<Nameless, readonly PhoneWay[]>> = {
+  browser: ['extension'],
+  unknown: ['microphone'],
+  desk: ['keys'],
+  lines: ['command', 'url'],
+};
 
-export function phoneChoiceOf(id: string): PhoneChoice {
+/** Null for what is neither a phone nor an answer. */
+export function phoneChoiceOf(id: string): PhoneChoice | null {
   const phone = phoneById(id);
   if (phone) return { id, phone, ways: phone.ways, tells: phone.tells };
-  return anyOther(others.find((other) => id === `other:${other}`) ?? 'command');
+  const answer = nameless.find((one) => one === id);
+  return answer ? { id, phone: null, ways: waysOf[answer], tells: moments } : null;
 }
 
-/** What to show first: the phone that Lull asks already, else one that runs now, else any that runs a command. */
-export function firstChoice(connector: ConnectorName | 'none', running: readonly string[]): PhoneChoice {
-  const asked = phones.find((phone) => phone.connector !== null && phone.connector === connector);
-  return phoneChoiceOf(asked?.id ?? running[0] ?? 'other:command');
-}
+/** Is it a page in the browser, as far as anybody knows? */
+export const livesInBrowser = ({ ways }: Pick<Phone, 'ways'>): boolean => ways[0] === 'extension';
 
 /** The moments the page speaks of; a phone that can tell more is welcome to. */
 export const moments: readonly HookVerb[] = ['ringing', 'started', 'ended'];

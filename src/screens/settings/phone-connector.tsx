@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ConnectorName } from '../../core/phones/phone-now';
-import { NumberRow } from './number-row';
+import { RadioGroup } from '../../ui/radio-group';
+import { Fold } from './fold';
+import { NumberSetting } from './number-setting';
 import { Block } from './phone-lines';
-import { Switch } from './switch-row';
+import { Refused } from './refused';
+import { Todo } from './todo';
 import { useSetting, useSettingsView } from './use-settings';
 import styles from './phone.module.css';
 
@@ -14,47 +17,50 @@ interface ConnectorProps {
 
 const baresipLines = 'module_app ctrl_tcp.so\nctrl_tcp_listen 127.0.0.1:4444';
 
-function Health({ connector, name }: ConnectorProps) {
-  const { t } = useTranslation('phones');
-  const { name: asked, health, reason } = useSettingsView().phone.connector;
-  const shown = asked === connector && health !== 'off';
-  return (
-    <p className={styles.state} role="status">
-      {shown && t(`connector.${health === 'ok' ? 'ok' : (reason ?? 'connecting')}`, { name })}
-    </p>
-  );
-}
-
-/** What to switch on in the phone, the switch for Lull to ask it, and how that goes. */
-export function Connector({ connector, name }: ConnectorProps) {
+/** What to switch on in the phone, the choice to let Lull ask it, and how that goes. */
+export function ConnectorSteps({ connector, name }: ConnectorProps) {
   const { t } = useTranslation('phones');
   const { value, change, refused } = useSetting('phone.connector');
+  const { name: asked, health, reason } = useSettingsView().phone.connector;
   const on = value === connector;
+  const told = asked === connector && health !== 'off';
+  const answers = told && health === 'ok';
   return (
     <>
-      <ol className={styles.steps}>
-        <li>
-          {t(`steps.${connector}.one`)}
-          {connector === 'baresip' && <Block content={baresipLines} />}
-        </li>
-        <li>{t(`steps.${connector}.two`)}</li>
-      </ol>
-      <Switch
-        name={t('connector.on', { name })}
-        note={t('connector.onNote')}
-        on={on}
-        refused={refused}
-        onSwitch={(wanted) => void change(wanted ? connector : 'none')}
-      />
-      {on && (
-        <NumberRow
-          setting="phone.connectorPort"
-          name={t('connector.port')}
-          note={t('connector.portNote')}
-          refusal={t('connector.portRefused')}
+      <Todo is={answers ? 'done' : 1} title={t('step.inPhone', { name })}>
+        <p>{t(`steps.${connector}.one`)}</p>
+        {connector === 'baresip' && <Block content={baresipLines} />}
+      </Todo>
+      <Todo is={answers ? 'done' : on ? 'waits' : 2} title={t('step.ask', { name })}>
+        <p>{t(`steps.${connector}.two`)}</p>
+        <RadioGroup
+          label={t('step.ask', { name })}
+          value={on}
+          options={[
+            [true, t('connector.may')],
+            [false, t('connector.mayNot')],
+          ]}
+          onPick={(wanted) => void change(wanted ? connector : 'none')}
         />
-      )}
-      <Health connector={connector} name={name} />
+        <Refused show={refused} />
+        <p role="status">
+          {told
+            ? t(`connector.${health === 'ok' ? 'ok' : (reason ?? 'connecting')}`, { name })
+            : t('connector.onNote')}
+        </p>
+        {on && (
+          <Fold title={t('connector.port')}>
+            <div className={styles.inRow}>
+              <NumberSetting
+                setting="phone.connectorPort"
+                label={t('connector.port')}
+                refusal={t('connector.portRefused')}
+              />
+              <span>{t('connector.portNote')}</span>
+            </div>
+          </Fold>
+        )}
+      </Todo>
     </>
   );
 }

@@ -1,60 +1,58 @@
 import { useTranslation } from 'react-i18next';
 import type { HookVerb } from '../../core/vocabulary';
 import { useFormats } from '../../ui/formats';
+import text from '../../ui/text.module.css';
 import { lastEventAt, moments } from './phone-choice';
+import { Todo } from './todo';
 import { useSettingsView } from './use-settings';
-import styles from './phone.module.css';
+import styles from './phone-events.module.css';
 
-function Tick() {
+/** How the day's picture draws what follows from a verb. */
+function Drawn({ verb }: { readonly verb: HookVerb }) {
   return (
-    <svg className={styles.tick} viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M2.5 8.5 6.5 12.5 13.5 4" />
+    <svg className={styles.drawn} viewBox="0 0 64 12" aria-hidden="true">
+      <path className={styles.base} d="M0 6H64" />
+      {verb === 'ringing' && <path className={styles.rings} d="M2 6h60" />}
+      {verb === 'started' && <rect className={styles.talk} y="2" width="64" height="8" rx="2" />}
     </svg>
   );
 }
 
-/** The tick that comes with the first thing a phone says. */
-export function LastPhoneEvent() {
-  const { t } = useTranslation('phones');
-  const formats = useFormats(null);
-  const [last] = useSettingsView().phone.events;
-  return (
-    <p className={styles.state} role="status">
-      {last ? (
-        <>
-          <Tick />
-          {t('heard', { time: formats.time(last.at), what: t(`verb.${last.verb}`) })}
-        </>
-      ) : (
-        t('heardNot')
-      )}
-    </p>
-  );
-}
-
 /** Moment by moment: heard, not heard yet, or beyond what this phone can tell. */
-export function PhoneEvents({ tells }: { readonly tells: readonly HookVerb[] }) {
+function Moments({ tells }: { readonly tells: readonly HookVerb[] }) {
   const { t } = useTranslation('phones');
   const view = useSettingsView();
   const formats = useFormats(null);
   return (
-    <ul className={styles.signs} aria-label={t('sign.label')}>
+    <ul className={styles.heard} aria-label={t('sign.label')}>
       {moments.map((verb) => {
         const at = lastEventAt(view, verb);
         return (
           <li key={verb}>
-            <span className={styles.sign}>
-              {at !== null ? <Tick /> : <span className={tells.includes(verb) ? styles.open : styles.dash} />}
-            </span>
-            <span>{t(`verb.${verb}`)}</span>
-            <span className={styles.quiet}>
-              {at !== null
-                ? t('sign.heard', { time: formats.time(at) })
-                : t(tells.includes(verb) ? 'sign.waits' : 'sign.never')}
+            <span className={text.num}>{at === null ? '' : formats.time(at)}</span>
+            {at === null ? <span /> : <Drawn verb={verb} />}
+            <span>
+              {t(`verb.${verb}`)}
+              {at === null && (
+                <span className={styles.quiet}>{t(tells.includes(verb) ? 'sign.waits' : 'sign.never')}</span>
+              )}
             </span>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The first call is the proof: what came of it is listed. */
+export function FirstCall({ tells }: { readonly tells: readonly HookVerb[] }) {
+  const { t } = useTranslation('phones');
+  const view = useSettingsView();
+  const heard = moments.some((verb) => lastEventAt(view, verb) !== null);
+  return (
+    <Todo is={heard ? 'done' : 'waits'} title={t(heard ? 'first.heard' : 'first.waits')}>
+      <p>{t(heard ? 'first.all' : 'first.take')}</p>
+      <Moments tells={tells} />
+    </Todo>
   );
 }

@@ -1,59 +1,79 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getLines, postLines } from '../../core/phones/hook-lines';
-import text from '../../ui/text.module.css';
-import { NumberRow } from './number-row';
-import { SwitchRow } from './switch-row';
+import { RadioGroup } from '../../ui/radio-group';
+import { Choice } from './choice';
+import { Fold } from './fold';
+import { NumberSetting } from './number-setting';
 import { Lines } from './phone-lines';
+import { Todo } from './todo';
 import { useSetting, useSettingsView } from './use-settings';
 import styles from './phone.module.css';
 
-/** The switch that lets a phone reach Lull, and whether it can. */
-export function HooksSwitch() {
-  const { t } = useTranslation('phones');
+/** The choice that lets a phone reach Lull, whether it can, and at which port. */
+function Reach() {
+  const { t } = useTranslation(['phones', 'settings']);
   const { failed, port } = useSettingsView().hooks;
+  const { value: enabled } = useSetting('hooks.enabled');
+  const listens = port !== null && !failed;
   return (
-    <>
-      <SwitchRow setting="hooks.enabled" name={t('hooks.enabled')} note={t('hooks.enabledNote')} />
-      {failed && <p className={styles.state}>{t(`hooks.${failed}`)}</p>}
-      {!failed && port !== null && <p className={text.note}>{t('hooks.listens', { port })}</p>}
-    </>
+    <Todo is={listens ? 'done' : 1} title={t('phones:step.reach')}>
+      <Choice
+        setting="hooks.enabled"
+        label={t('phones:step.reach')}
+        options={[
+          [true, t('settings:calls.may')],
+          [false, t('settings:calls.mayNot')],
+        ]}
+      />
+      <p role="status">
+        {failed
+          ? t(`phones:hooks.${failed}`)
+          : listens
+            ? t('phones:hooks.listens', { port })
+            : t('phones:hooks.enabledNote')}
+      </p>
+      {enabled && (
+        <Fold title={t('phones:hooks.port')} open={failed !== null}>
+          <div className={styles.inRow}>
+            <NumberSetting
+              setting="hooks.port"
+              label={t('phones:hooks.port')}
+              refusal={t('phones:hooks.portRefused')}
+            />
+            <span>{t('phones:hooks.portNote')}</span>
+          </div>
+        </Fold>
+      )}
+    </Todo>
   );
 }
 
-const forms = ['get', 'post'] as const;
-
-/** For phones that open an address: the switch, the port, and an address for each moment. */
-export function Addresses() {
+/** For phones that open an address: the choice, and an address for each moment. */
+export function AddressSteps() {
   const { t } = useTranslation('phones');
-  const [form, setForm] = useState<(typeof forms)[number]>('get');
+  const [form, setForm] = useState<'get' | 'post'>('get');
   const { port, token } = useSettingsView().hooks;
-  const { value: enabled } = useSetting('hooks.enabled');
   return (
     <>
-      <HooksSwitch />
-      {enabled && (
-        <NumberRow
-          setting="hooks.port"
-          name={t('hooks.port')}
-          note={t('hooks.portNote')}
-          refusal={t('hooks.portRefused')}
-        />
-      )}
-      {port !== null && token !== null && (
-        <>
-          <fieldset className={styles.ways}>
-            <legend className={text.note}>{t('hooks.form')}</legend>
-            {forms.map((each) => (
-              <label key={each} className={styles.way}>
-                <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
-                <span>{t(`hooks.${each}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <Lines lines={form === 'get' ? getLines({ port, token }) : postLines({ port, token })} />
-        </>
-      )}
+      <Reach />
+      <Todo is={2} title={t('step.url')}>
+        <p>{t('note.url')}</p>
+        {port !== null && token !== null && (
+          <Fold title={t('showLines')}>
+            <RadioGroup
+              label={t('hooks.form')}
+              value={form}
+              options={[
+                ['get', t('hooks.get')],
+                ['post', t('hooks.post')],
+              ]}
+              onPick={setForm}
+            />
+            <Lines lines={form === 'get' ? getLines({ port, token }) : postLines({ port, token })} />
+          </Fold>
+        )}
+      </Todo>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { HookLine } from '../../core/phones/hook-lines';
 import { Button } from '../../ui/button';
 import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
+import { Fold } from './fold';
 import { moments } from './phone-choice';
 import styles from './phone.module.css';
 
@@ -64,10 +65,9 @@ export function Lines({ lines }: { readonly lines: readonly HookLine[] }) {
   return (
     <>
       <List lines={lines.filter(matters)} />
-      <details className={styles.more}>
-        <summary>{t('more')}</summary>
+      <Fold title={t('more')}>
         <List lines={lines.filter((line) => !matters(line))} />
-      </details>
+      </Fold>
     </>
   );
 }

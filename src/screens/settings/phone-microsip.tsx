@@ -1,38 +1,46 @@
 import { useTranslation } from 'react-i18next';
 import type { MicrosipView } from '../../core/contract';
 import type { RequestPayload } from '../../core/app/api/api';
-import { microsipLines } from '../../core/phones/hook-lines';
+import type { MicrosipKeyName } from '../../core/phones/hook-lines';
+import { microsipKeys, microsipLines } from '../../core/phones/hook-lines';
 import { Button } from '../../ui/button';
-import { classes } from '../../ui/classes';
-import text from '../../ui/text.module.css';
 import { useAnswer } from '../../ui/use-answer';
 import { useRequest } from '../../ui/use-request';
+import { Fold } from './fold';
 import { Block } from './phone-lines';
-import settings from './settings.module.css';
+import { Todo } from './todo';
+import { useSettingsView } from './use-settings';
 import styles from './phone.module.css';
 
-/** What stands in the file now and would be replaced, so that nothing is lost unseen. */
-function Changes({ changes }: Pick<MicrosipView, 'changes'>) {
+/** Every moment of a call: what it tells Lull, what stands in the file now, and whether that stays. */
+function Moments({ view }: { readonly view: MicrosipView }) {
   const { t } = useTranslation('phones');
-  const replaced = changes.filter(({ from }) => from !== null);
-  const added = changes.length - replaced.length;
+  const stands = (key: MicrosipKeyName) => {
+    const own = view.own.find((each) => each.key === key);
+    if (own) return t('microsip.stays', { from: own.from });
+    const change = view.changes.find((each) => each.key === key);
+    if (!change) return t('microsip.there');
+    return change.from === null ? t('microsip.nothing') : <s>{change.from}</s>;
+  };
   return (
-    <>
-      {added > 0 && <p className={text.note}>{t('microsip.adds', { count: added })}</p>}
-      {replaced.length > 0 && (
-        <>
-          <p className={text.note}>{t('microsip.replaces')}</p>
-          <ul className={styles.replaced}>
-            {replaced.map(({ key, from }) => (
-              <li key={key}>
-                <code>{key}</code>
-                <span>{t('microsip.now', { from: from ?? '' })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('microsip.when')}</th>
+          <th scope="col">{t('microsip.tells')}</th>
+          <th scope="col">{t('microsip.now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {microsipKeys.map(({ key, verb }) => (
+          <tr key={key}>
+            <td>{t(`microsip.moment.${key}`)}</td>
+            <td>{t(`verb.${verb}`)}</td>
+            <td>{stands(key)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -42,35 +50,36 @@ function Own({ own }: Pick<MicrosipView, 'own'>) {
   if (own.length === 0) return null;
   return (
     <>
-      <p className={text.note}>{t('microsip.own')}</p>
-      <ul className={styles.replaced}>
-        {own.map(({ key, from }) => (
+      <ul className={styles.missing}>
+        {own.map(({ key }) => (
           <li key={key}>
-            <code>{key}</code>
-            <span>{t('microsip.stays', { from })}</span>
-            <span>{t(`microsip.missing.${key}`)}</span>
+            <b>{t(`microsip.moment.${key}`)}</b>
+            {t(`microsip.missing.${key}`)}
           </li>
         ))}
       </ul>
-      <p className={text.note}>{t('microsip.startToo')}</p>
+      <p>{t('microsip.startToo')}</p>
       <Block content={[...new Set(own.map(({ to }) => to))].join('\n')} copies={t('microsip.copyToo')} />
-      <p className={classes(text.note, styles.afterBlock)}>{t('microsip.replaceNote')}</p>
+      <p>{t('microsip.replaceNote')}</p>
     </>
   );
 }
 
+/** Everything that Lull may write is in the file. */
+const isDone = ({ file, seen, changes }: MicrosipView): boolean =>
+  file !== null && seen !== '' && changes.length === 0;
+
 function Said({ view }: { readonly view: MicrosipView }) {
   const { t } = useTranslation('phones');
-  const done = view.file !== null && view.seen !== '' && view.changes.length === 0;
   return (
-    <p className={styles.state} role="status">
+    <p role="status">
       {view.refused
         ? t(`microsip.refused.${view.refused}`)
         : view.did === 'written'
           ? t('microsip.written', { copy: view.copy ?? '' })
           : view.did === 'put-back'
             ? t('microsip.put-back')
-            : done && t(view.own.length > 0 ? 'microsip.doneButOwn' : 'microsip.done')}
+            : isDone(view) && t(view.own.length > 0 ? 'microsip.doneButOwn' : 'microsip.done')}
     </p>
   );
 }
@@ -104,37 +113,47 @@ function Offers({ view, ask }: OffersProps) {
   );
 }
 
-function WriteIt() {
+/** How many lines are new, and how many take the place of an older one. */
+function Would({ changes }: Pick<MicrosipView, 'changes'>) {
   const { t } = useTranslation('phones');
+  const replaced = changes.filter(({ from }) => from !== null).length;
+  const added = changes.length - replaced;
+  return (
+    <p>
+      {added > 0 && t('microsip.adds', { count: added })}{' '}
+      {replaced > 0 && t('microsip.replaces', { count: replaced })} {t('microsip.kept')}
+    </p>
+  );
+}
+
+/** The lines in MicroSIP's file: all that changes is shown, Lull writes it, or the agent does. */
+export function MicrosipSteps() {
+  const { t } = useTranslation('phones');
+  const { callCommand } = useSettingsView();
   const { send } = useRequest();
   const { answer, replace } = useAnswer('microsip', { do: 'read' });
   const ask = async (what: RequestPayload<'microsip'>): Promise<void> => {
     const asked = await send('microsip', what);
     if (asked.ok) replace(asked.value);
   };
-  if (!answer?.ok) return null;
-  const view = answer.value;
-  const { file, changes, own } = view;
-  return (
-    <>
-      <h3 className={styles.sub}>{t('microsip.title')}</h3>
-      {file !== null && <code className={settings.folder}>{file}</code>}
-      {canWrite(view) && <Changes changes={changes} />}
-      <Own own={own} />
-      {(canWrite(view) || canReplace(view)) && <p className={text.note}>{t('microsip.kept')}</p>}
-      <Said view={view} />
-      <Offers view={view} ask={(what) => void ask(what)} />
-    </>
-  );
-}
-
-/** The lines to put into MicroSIP's file by hand, and the offer to do it. */
-export function Microsip({ callCommand }: { readonly callCommand: string }) {
+  const view = answer?.ok ? answer.value : null;
   const lines = microsipLines(callCommand).map(({ line }) => line);
   return (
-    <>
-      <Block content={lines.join('\n')} />
-      <WriteIt />
-    </>
+    <Todo is={view && isDone(view) ? 'done' : 1} title={t('step.microsip')}>
+      {view && (
+        <>
+          {view.file !== null && <code className={styles.file}>{view.file}</code>}
+          {view.seen !== '' && <Moments view={view} />}
+          {canWrite(view) && <Would changes={view.changes} />}
+          <Own own={view.own} />
+          <Said view={view} />
+          <Offers view={view} ask={(what) => void ask(what)} />
+        </>
+      )}
+      <Fold title={t('microsip.myself')}>
+        <p>{t('note.microsip')}</p>
+        <Block content={lines.join('\n')} />
+      </Fold>
+    </Todo>
   );
 }
