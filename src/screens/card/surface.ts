@@ -74,7 +74,7 @@ export function useFirstFocus(surface: RefObject<HTMLElement | null>, card: Card
     const field = form?.querySelector<HTMLElement>('input[data-first]');
     if (field) field.focus();
     else if (form instanceof HTMLElement) {
-      form.tabIndex = -1;
+      form.setAttribute('tabindex', '-1');
       form.focus();
     }
   }, [surface, keyboard, number, screen, expanded]);
