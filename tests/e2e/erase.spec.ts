@@ -73,10 +73,12 @@ test('two clicks, and no word of what was typed is left anywhere', async ({ desk
     window.location.hash = '#settings';
   });
   await main.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(main.getByRole('group', { name: 'Erase everything' })).toContainText('Shifts: 1 file');
+  await expect(main.getByRole('group', { name: 'This will go, and cannot come back' })).toContainText(
+    '1 shift',
+  );
   // The window goes with the click, which can then not be answered.
   await main
-    .getByRole('button', { name: 'Erase it all now' })
+    .getByRole('button', { name: 'Erase it all' })
     .click()
     .catch(() => undefined);
   await lull.exited;

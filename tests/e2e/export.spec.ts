@@ -118,9 +118,9 @@ test('from the screen: where the agent says; a folder that takes no file is said
   const folder = await desktop.newFolder('kept');
   const file = path.join(folder, 'everything.json');
   let since = desktop.desk.mark();
-  await page.getByRole('button', { name: 'Export everything as JSON' }).click();
+  await page.getByRole('button', { name: 'Save a copy: to bring back' }).click();
   await saveTo(desktop, since, file);
-  await expect(page.getByRole('group', { name: 'Export everything' })).toContainText(file);
+  await expect(page.getByRole('group', { name: 'Save a copy' })).toContainText(file);
   const all = JSON.parse(await readFile(file, 'utf8')) as { readonly shifts: readonly Shift[] };
   expect(all.shifts).toHaveLength(5);
 
@@ -129,11 +129,11 @@ test('from the screen: where the agent says; a folder that takes no file is said
   expect(gone.stderr).toContain('cannot be written. Choose a folder that you may write to.');
 
   since = desktop.desk.mark();
-  await page.getByRole('button', { name: 'Export everything as CSV' }).click();
+  await page.getByRole('button', { name: 'Save a copy: as a table' }).click();
   // A folder that takes no files, whoever asks.
   await saveTo(desktop, since, '/proc/everything.csv');
   await expect(page.getByRole('main')).toContainText('That file could not be written.');
-  await expect(page.getByRole('group', { name: 'Export everything' })).toContainText(
+  await expect(page.getByRole('group', { name: 'Save a copy' })).toContainText(
     'Everything is still where it was.',
   );
   await pages.close();

@@ -39,8 +39,8 @@ test('what was exported comes in by the system’s dialog; what is no export is 
   const pages = await lookInto(lull);
   const page = await pages.main();
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
-  const group = page.getByRole('group', { name: 'Import an export' });
-  const choose = group.getByRole('button', { name: 'Choose a file' });
+  const group = page.getByRole('group', { name: 'A saved copy' });
+  const choose = group.getByRole('button', { name: 'Bring it back' });
   const other = path.join(path.dirname(file), 'other.json');
   await writeFile(other, '[]');
   for (const [picked, said] of [

@@ -99,3 +99,21 @@ test('text made larger in the window is larger on the card, whose window grows w
   expect(Math.max(...widths)).toBeGreaterThanOrEqual(359);
   await pages.close();
 });
+
+test('the card comes in the corner that the agent wants, with the text as large as in Settings', async ({
+  desktop,
+}) => {
+  const settings = { card: { corner: 'top-left' }, look: { textSize: 150 } };
+  const lull = await startLull(desktop, { userDataDir: await newUserData(desktop, settings) });
+  await lull.runCli(['--card']);
+  const low = await tallerCard(desktop, 0);
+  expectInside(low);
+  expect(low.width).toBe(360 * 1.5);
+  expect(low.x).toBeLessThan(screen.width - low.x - low.width);
+  expect(low.y).toBeLessThan(screen.height - bottom(low));
+  await untilActive(desktop, cardTitle);
+  await desktop.desk.press('Return');
+  const grown = await tallerCard(desktop, low.height);
+  expectInside(grown);
+  expect(grown.y).toBe(low.y);
+});

@@ -10,7 +10,10 @@ const warning = 'That looks like a card or account number. Better leave it out.'
 /** The fields of a screen that stay without a word, by name, and how many were written in. */
 async function writeInEach({ page, name, kind }: Visit): Promise<readonly [number, readonly string[]]> {
   const within = page.locator(kind === 'screen' ? 'main' : 'body');
-  const fields = within.locator('input[type=text]:not([readonly]), textarea');
+  // A figure or a time of day has no room for such a number.
+  const fields = within.locator(
+    'input[type=text]:not([readonly], [role=spinbutton][maxlength="8"]), textarea',
+  );
   const silent: string[] = [];
   const count = await fields.count();
   for (let index = 0; index < count; index += 1) {

@@ -51,10 +51,10 @@ Programs with the microphone
   always on: shows no calls: known: 1, open now: 1
 
 Shortcuts
-  Hard call: registered
-  On a call, call over: taken by another program
+  That call was hard: registered
+  On a call, and off again: taken by another program
   Rate the last call: registered
-  Quick-hide: registered
+  Clear the screen of Lull at once: registered
 
 Lull
   Phone hooks: on, port 47600

@@ -11,13 +11,13 @@ test('everything goes into one file, in each format', async ({ open }) => {
   await pass(60);
   await page.getByRole('button', { name: /^Call over/ }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
-  const exported = async (format: string): Promise<string> => {
+  const exported = async (way: string): Promise<string> => {
     const handed = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Export everything as ${format}` }).click();
+    await page.getByRole('button', { name: `Save a copy: ${way}` }).click();
     return readFile(await (await handed).path(), 'utf8');
   };
-  const { shifts } = JSON.parse(await exported('JSON')) as { readonly shifts: readonly Shift[] };
+  const { shifts } = JSON.parse(await exported('to bring back')) as { readonly shifts: readonly Shift[] };
   expect(shifts.map(({ calls }) => calls.length)).toEqual([1]);
-  expect((await exported('CSV')).split('\r\n')).toHaveLength(3);
-  expect(await exported('Markdown')).toMatch(/^# .+\n\n.*1 call/s);
+  expect((await exported('as a table')).split('\r\n')).toHaveLength(3);
+  expect(await exported('to read')).toMatch(/^# .+\n\n.*1 call/s);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { days, storedView } from './fixtures';
+import { digestOf, pack } from '../../../src/core/look-back/digest';
 import { closedShift } from './busy-day';
 import { snapshotOf } from './fixtures';
 import { test } from './main-page';
@@ -19,38 +20,46 @@ test('the page counts the real files, and says who can read them', async ({ open
   await expect(page.locator('main')).toContainText('that means your employer: they can read this folder');
   await expect(page.locator('main')).toContainText('30 days after the shift');
   await page.getByRole('button', { name: 'Open the folder' }).click();
-  expect(await sent('open-folder')).toHaveLength(1);
+  await page.getByRole('link', { name: 'Back to Settings' }).click();
+  await expect(page.getByText('in one folder here, 16 MB.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the folder' }).click();
+  expect(await sent('open-folder')).toHaveLength(2);
 });
 
 test('erasing takes two clicks; the first shows what will go, and it can be kept', async ({ openMain }) => {
   const kinds = [...storedView().kinds, { kind: 'other', files: 2, bytes: 9, changedAt: null } as const];
-  const { page, sent } = await openMain({ hash: '#settings', start: { stored: storedView({ kinds }) } });
+  const digests = [digestOf(closedShift, closedShift.endedAt ?? 0, '')].map(pack);
+  const { page, sent } = await openMain({
+    hash: '#settings',
+    start: { stored: storedView({ kinds }), digests },
+  });
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  const group = page.getByRole('group', { name: 'Erase everything' });
-  await expect(group.getByRole('listitem')).toHaveCount(9);
-  await expect(group).toContainText('Shifts: 212 files');
+  const group = page.getByRole('group', { name: 'This will go, and cannot come back' });
+  const goes = group.getByRole('listitem');
+  await expect(goes.first()).toHaveText('1 shift');
+  await expect(goes.nth(1)).toHaveText(`${String(closedShift.calls.length)} calls`);
+  await expect(goes).toContainText(['your settings and keys', 'the connection to your phone']);
   await expect(group).toContainText('2 files in the folder are not Lull’s, and stay.');
-  await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await sent('erase-all')).toEqual([]);
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Erase it all now' }).click();
+  await page.getByRole('button', { name: 'Erase it all' }).click();
   expect(await sent('erase-all')).toHaveLength(1);
   await expect(group).toContainText('Lull opens again in a moment.');
 });
 
 test('how long things stay is set in days, and nonsense is refused in a sentence', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#settings' });
-  const lines = page.getByLabel('What you wrote stays');
+  const lines = page.getByRole('spinbutton', { name: 'Days that what I wrote stays' });
   await lines.fill('7');
   await lines.press('Enter');
   await lines.fill('-1');
   await lines.press('Enter');
-  await expect(page.getByText('Whole days, from 0 to 3650.')).toBeVisible();
-  await page.getByRole('switch', { name: 'Forget each shift' }).click();
+  await expect(page.getByText('-1 does not fit here: it takes 0 to 3650, so it stays at 7.')).toBeVisible();
+  await page.getByRole('radio', { name: 'forget the shift' }).check();
   expect(await sent('change-setting')).toEqual([
     { key: 'privacy.retentionDays', value: 7 },
-    { key: 'privacy.retentionDays', value: -1 },
     { key: 'privacy.forgetAtClose', value: true },
   ]);
 });
@@ -98,8 +107,8 @@ test('what became of an import is said in one sentence each', async ({ openMain 
     settings: { ...none, refused: [{ reason: 'own-choice', count: 1, names: ['look.theme'] }] },
   } as const;
   const { page } = await openMain({ hash: '#settings', start: { imported } });
-  const row = page.getByRole('group', { name: 'Import an export' });
-  await row.getByRole('button', { name: 'Choose a file' }).click();
+  const row = page.getByRole('group', { name: 'A saved copy' });
+  await row.getByRole('button', { name: 'Bring it back' }).click();
   await expect(row.getByRole('listitem')).toHaveText([
     'Imported: 212 shifts.',
     'Already here: 1 shift.',
@@ -112,6 +121,6 @@ test('what became of an import is said in one sentence each', async ({ openMain 
 test('a file that is none of Lull is refused in a sentence', async ({ openMain }) => {
   const imported = { taken: false, reason: 'not-an-export' } as const;
   const { page } = await openMain({ hash: '#settings', start: { imported } });
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByText('Lull did not export that file. Nothing of it was imported')).toBeVisible();
 });
