@@ -36,6 +36,7 @@ const wanted: Readonly<Record<string, string>> = {
   'help-now': 'help now, with people',
   settings: 'settings',
   phone: 'phone',
+  'phone-microsip': 'phone, MicroSIP',
   diagnosis: 'diagnosis',
   'card-arrive': 'card: arrive with the keyboard',
   'card-breath': 'card: breath card',
