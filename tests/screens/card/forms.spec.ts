@@ -235,7 +235,7 @@ test('after a call that went too far Lull keeps cards away by one press, and the
   await show(screen.abuse);
   await settle();
   await page.getByRole('button', { name: 'Start Lull’s break' }).click();
-  await expect(page.getByText('On. End it on Today or in the tray.')).toBeVisible();
+  await expect(page.getByText('On. You end it on Today.')).toBeVisible();
   // On a break only a card with the keyboard stays.
   expect(await sent('card')).toEqual([{ do: 'take-keyboard' }]);
   expect(await sent('agent-break')).toEqual([{ on: true }]);
