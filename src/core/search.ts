@@ -11,7 +11,7 @@ export function hasWords(texts: readonly string[], words: readonly string[]): bo
   return words.every((word) => folded.some((text) => text.includes(word)));
 }
 
-export interface Found {
+interface Found {
   readonly text: string;
   readonly found: boolean;
 }

@@ -17,7 +17,7 @@ export const lineClass = (line: string): string | undefined =>
 export const secondLineClass = styles.second;
 
 /** A breath moves, is counted in words, or stands open where the card is only looked at. */
-export type BreathLook = 'breathing' | 'counted' | 'open';
+type BreathLook = 'breathing' | 'counted' | 'open';
 
 function Shape({ breath, look }: { readonly breath: BreathPatternId; readonly look: BreathLook }) {
   const { t } = useTranslation('card');
