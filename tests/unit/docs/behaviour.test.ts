@@ -78,9 +78,8 @@ function duration(ms: number): string {
 function written(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (Array.isArray(value)) return value.join(', ');
-  if (value === null) return 'none';
-  if (typeof value === 'object') return Object.values(value).map(duration).join(' to ');
-  if (typeof value !== 'number') return String(value) || 'none';
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(duration).join(' to ');
+  if (typeof value !== 'number') return typeof value === 'string' && value !== '' ? value : 'none';
   if (name.startsWith('share')) return `${String(value * 100)} %`;
   if (name.endsWith('Ms')) return duration(value);
   if (/Seconds/.test(name)) return `${String(value)} s`;
