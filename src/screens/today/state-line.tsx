@@ -36,7 +36,7 @@ interface StateLineProps {
 
 /** How it stands, since when and why, in words; or what is awaited, and who will tell of it. */
 export function StateLine({ zone, reasonId }: StateLineProps) {
-  const { t } = useTranslation(['today', 'words', 'sources']);
+  const { t } = useTranslation(['today', 'words']);
   const formats = useFormats(zone);
   const state = useSnapshot((snapshot) => snapshot.state);
   const since = useSnapshot((snapshot) => snapshot.since);
@@ -56,7 +56,7 @@ export function StateLine({ zone, reasonId }: StateLineProps) {
         {why} {pacing !== why && pacing}{' '}
         {isDesktop && asksForMore && (
           <a className={styles.disclose} href="#settings">
-            {t('sources:title')}
+            {t('words:waiting.how')}
           </a>
         )}
       </p>
