@@ -62,6 +62,7 @@ export function showKeys(hash: string, on: boolean): void {
   window.location.hash = on ? keysHash(hash) : hash;
 }
 
-export function openPage(page: PageName | SidePage | 'phone'): void {
+/** A phone may be named, as in `phone/microsip`. */
+export function openPage(page: PageName | SidePage | 'phone' | `phone/${string}`): void {
   window.location.hash = `#${page}`;
 }

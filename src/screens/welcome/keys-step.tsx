@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import type { Phone } from '../../core/phones/catalogue';
 import { shortcutNames } from '../../core/contract';
 import { classes } from '../../ui/classes';
 import { useIsDesktop, useSnapshot } from '../../ui/host';
@@ -39,8 +40,8 @@ function Keys() {
 }
 
 interface KeysStepProps extends Pick<StepProps, 'step' | 'onBack'> {
-  /** The phone that is still to be connected, by its name. */
-  readonly phone: string | null;
+  /** The phone that is still to be connected. */
+  readonly phone: Phone | null;
   readonly own: OwnSettings;
   readonly onEnd: (to: WelcomeEnd) => void;
 }
@@ -50,17 +51,17 @@ export function KeysStep({ phone, own, onEnd, ...step }: KeysStepProps) {
   const { t } = useTranslation('welcome');
   const isDesktop = useIsDesktop();
   const toToday = (): void => onEnd('today');
-  const toPhone = (): void => onEnd('phone');
+  const goOn = (): void => onEnd(phone ? `phone/${phone.id}` : 'today');
   return (
     <Stage
       {...step}
       title={t(isDesktop ? 'keys.title' : 'keys.titleBrowser')}
-      onEnter={phone === null ? toToday : toPhone}
+      onEnter={goOn}
       way={
         phone === null ? (
-          <EnterButton onClick={toToday}>{t('toToday')}</EnterButton>
+          <EnterButton onClick={goOn}>{t('toToday')}</EnterButton>
         ) : (
-          <EnterButton onClick={toPhone}>{t('toPhone', { name: phone })}</EnterButton>
+          <EnterButton onClick={goOn}>{t('toPhone', { name: phone.name })}</EnterButton>
         )
       }
       others={

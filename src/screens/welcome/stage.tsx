@@ -33,17 +33,18 @@ function Place({ step }: Pick<StepProps, 'step'>) {
   );
 }
 
-/** The button that Enter presses. */
-export function EnterButton({
-  onClick,
-  children,
-}: {
+interface EnterButtonProps {
   readonly onClick: () => void;
+  /** It comes in the place of what had the focus. */
+  readonly takesFocus?: boolean;
   readonly children: string;
-}) {
+}
+
+/** The button that Enter presses. */
+export function EnterButton({ onClick, takesFocus = false, children }: EnterButtonProps) {
   const { t } = useTranslation();
   return (
-    <Button variant="main" onClick={onClick}>
+    <Button variant="main" autoFocus={takesFocus} onClick={onClick}>
       {children}
       <KeyCap>{t('keys.enter')}</KeyCap>
     </Button>

@@ -27,7 +27,7 @@ function useHearing({ settings, change }: OwnSettings) {
     setTaken(chosen);
     return true;
   }
-  const phone = taken && taken.by !== 'microphone' && taken.by !== 'keys' ? taken.phone.name : null;
+  const phone = taken && taken.by !== 'microphone' && taken.by !== 'keys' ? taken.phone : null;
   return { found, looking, ways, chosen, choose: ({ id }: HearingWay) => setChosenId(id), take, phone };
 }
 

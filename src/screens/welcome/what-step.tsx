@@ -59,7 +59,9 @@ export function WhatStep({ onSkipAll, ...step }: WhatStepProps) {
       onEnter={shown ? step.onNext : show}
       way={
         shown ? (
-          <EnterButton onClick={step.onNext}>{t('next')}</EnterButton>
+          <EnterButton takesFocus onClick={step.onNext}>
+            {t('next')}
+          </EnterButton>
         ) : (
           <Button onClick={step.onNext}>{t('next')}</Button>
         )

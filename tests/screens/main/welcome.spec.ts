@@ -46,6 +46,7 @@ test('the first start says what Lull is, and shows a card before anything is ask
   await button(main, 'Show me').click();
   await expect(page.getByText('There it is, in the corner.')).toBeVisible();
   expect(await sent('show-breath')).toEqual([null]);
+  await expect(button(main, /^Next/)).toBeFocused();
   await button(main, 'Show me again').click();
   expect(await sent('show-breath')).toEqual([null, null]);
 });
@@ -125,7 +126,7 @@ test('the key instead of the microphone is a choice that holds', async ({ openMa
   await button(main, 'Next').click();
   await expect(page.getByText('The microphone can tell instead.')).toBeVisible();
   await expect(page.getByRole('radio', { name: /^The microphone/ })).toBeChecked();
-  await page.getByText('I press a key').click();
+  await page.getByRole('radio', { name: /^I press a key/ }).check();
   await page.keyboard.press('Enter');
   await expect(title(main)).toHaveText('Keys for any program');
   expect(await sent('change-setting')).toEqual([{ key: 'sources.microphone', value: false }]);
