@@ -6,7 +6,7 @@ import { useSnapshot } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import { ShortcutKeys, useKeyNames } from '../../ui/shortcut-keys';
 import text from '../../ui/text.module.css';
-import type { Found, HearingWay } from '../../core/phones/hearing';
+import type { Found, HearingWay } from '../../core/hearing';
 import { EnterButton, Stage } from './stage';
 import type { StepProps } from './steps';
 import styles from './welcome.module.css';

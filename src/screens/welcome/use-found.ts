@@ -1,6 +1,6 @@
 import { useIsDesktop, useSnapshot } from '../../ui/host';
 import { useAnswer } from '../../ui/use-answer';
-import type { Found } from '../../core/phones/hearing';
+import type { Found } from '../../core/hearing';
 
 /** What was found on this computer, and whether somebody still looks. */
 export function useFound(): { readonly found: Found; readonly looking: boolean } {

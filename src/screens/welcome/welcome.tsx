@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIsDesktop } from '../../ui/host';
-import type { HearingWay } from '../../core/phones/hearing';
-import { changesFor, hearingWays, wayNow } from '../../core/phones/hearing';
+import type { HearingWay } from '../../core/hearing';
+import { changesFor, hearingWays, wayNow } from '../../core/hearing';
 import { HearStep, TellStep } from './hear-step';
 import { KeysStep } from './keys-step';
 import { Side } from './side';

@@ -1,6 +1,6 @@
-import type { Phone, PhoneWay } from './catalogue';
-import { phoneById } from './catalogue';
-import type { SettingKey, Settings } from '../settings/settings';
+import type { Phone, PhoneWay } from './phones/catalogue';
+import { phoneById } from './phones/catalogue';
+import type { SettingKey, Settings } from './settings/settings';
 
 /** The ways by which Lull can hear calls on this computer, the best first, and what choosing one changes. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../../src/core/phones/hearing';
-import { changesFor, hearingWays, wayNow } from '../../../src/core/phones/hearing';
-import type { Settings } from '../../../src/core/settings/settings';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import type { Found } from '../../src/core/hearing';
+import { changesFor, hearingWays, wayNow } from '../../src/core/hearing';
+import type { Settings } from '../../src/core/settings/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 
 const found = (phones: readonly string[], microphone = true): Found => ({ phones, microphone });
 const ids = (what: Found): readonly string[] => hearingWays(what).map(({ id }) => id);
