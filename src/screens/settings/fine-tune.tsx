@@ -8,6 +8,7 @@ import styles from './fine-tune.module.css';
 import type { NumberKey } from './number-setting';
 import { NumberSetting } from './number-setting';
 import { useSearch } from './search';
+import settings from './settings.module.css';
 
 const numbers = [
   ['pacing.firstCardSeconds', 'first'],
@@ -37,7 +38,7 @@ function FineRow({
   const label = t(`cards.${sentence}`).replace('<n/>', gap);
   return (
     <li data-row={id} hidden={search?.found.has(id) === false}>
-      <span className={styles.sentence}>
+      <span className={settings.sentence}>
         <Trans
           ns="settings"
           i18nKey={`cards.${sentence}`}
