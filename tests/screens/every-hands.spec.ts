@@ -29,6 +29,8 @@ async function tab(page: Page, place: number): Promise<Focused> {
 
 async function byKeyboard({ page }: Visit): Promise<readonly string[]> {
   const found: string[] = [];
+  // A menu is left by Esc before Tab goes anywhere.
+  if ((await page.getByRole('menu').count()) > 0) await page.keyboard.press('Escape');
   const list = await page.evaluate(() => {
     document.body.tabIndex = -1;
     document.body.focus();
