@@ -42,8 +42,6 @@ function Items({ items, of, at, onMove, onClose }: ItemsProps) {
           type="button"
           role="menuitem"
           tabIndex={-1}
-          aria-label={name}
-          aria-describedby={`${of}-${index}`}
           className={styles.item}
           onPointerEnter={() => onMove(index)}
           onClick={() => {
@@ -52,9 +50,7 @@ function Items({ items, of, at, onMove, onClose }: ItemsProps) {
           }}
         >
           {name}
-          <span id={`${of}-${index}`} className={text.note}>
-            {note}
-          </span>
+          <span className={text.note}>{note}</span>
         </button>
       ))}
     </div>
