@@ -112,7 +112,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         if (event.target === dialog.current) close();
       }}
     >
-      <div className={styles.inner}>
+      <div className={styles.inner} tabIndex={0} role="group" aria-labelledby="keys-title">
         <header>
           <h2 ref={title} id="keys-title" className={text.head} tabIndex={-1}>
             {t('keySheet.title')}
