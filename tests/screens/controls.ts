@@ -67,7 +67,12 @@ const hasRing = (element: Element): boolean => {
 };
 
 function troubleOf(element: HTMLElement): string | null {
-  const drawn = [element, ...element.querySelectorAll('*'), element.parentElement, element.closest('label, section')];
+  const drawn = [
+    element,
+    ...element.querySelectorAll('*'),
+    element.parentElement,
+    element.closest('label, section'),
+  ];
   if (!drawn.some((one) => one && hasRing(one))) return 'no ring around it';
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const outside = right < 0 || bottom < 0 || left > window.innerWidth || top > window.innerHeight;
