@@ -24,9 +24,9 @@ export function Todo({ is, title, children }: TodoProps) {
         </svg>
       )}
       <div>
-        <h2 className={styles.title} role={is === 'waits' ? 'status' : undefined}>
-          {title}
-        </h2>
+        <div role={typeof is === 'number' ? undefined : 'status'}>
+          <h2 className={styles.title}>{title}</h2>
+        </div>
         {children}
       </div>
     </li>

@@ -124,7 +124,7 @@ test('in the browser there is nothing to install, and the microphone can be look
   await ticked(page, 'Nothing to install');
   await expect(page.getByText('A phone in the browser cannot tell Lull directly yet.')).toBeVisible();
   // It gives way to the next step once it is chosen.
-  await page.getByText('helps', { exact: true }).click();
+  await page.getByRole('radio', { name: 'helps' }).click();
   expect(await sent('change-setting')).toEqual([{ key: 'sources.microphone', value: true }]);
   await expect(page.getByText('Waiting for your first call')).toBeVisible();
 });
