@@ -38,8 +38,10 @@ function isPassedBy(element: HTMLElement): boolean {
   return element !== (group.find((one) => one.checked) ?? group[0]);
 }
 
+/** Of the whole page, or of the dialog that alone can be used. */
 function controls(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
+  const within = document.querySelector(':modal') ?? document;
+  return [...within.querySelectorAll<HTMLElement>(selector)].filter(
     (one) =>
       one.tabIndex >= 0 &&
       !one.matches(':disabled') &&

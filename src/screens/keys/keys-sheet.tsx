@@ -112,15 +112,15 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         if (event.target === dialog.current) close();
       }}
     >
+      <header>
+        <h2 ref={title} id="keys-title" className={text.head} tabIndex={-1}>
+          {t('keySheet.title')}
+        </h2>
+        <Button small onClick={close}>
+          {t('keySheet.close')} <KeyCap>{t('keys.escape')}</KeyCap>
+        </Button>
+      </header>
       <div className={styles.inner} tabIndex={0} role="group" aria-labelledby="keys-title">
-        <header>
-          <h2 ref={title} id="keys-title" className={text.head} tabIndex={-1}>
-            {t('keySheet.title')}
-          </h2>
-          <Button small onClick={close}>
-            {t('keySheet.close')} <KeyCap>{t('keys.escape')}</KeyCap>
-          </Button>
-        </header>
         <Anywhere />
         <InWindow />
         <OnCard />
