@@ -74,7 +74,8 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
   );
 }
 
-const leastWidth = 640;
+/** The page that is kept has as much beside the navigation, in the usual window. */
+const leastWidth = 620;
 
 type DrawnProps = Pick<DayViewProps, 'shift' | 'now'> & { readonly name: string; readonly tight: boolean };
 

@@ -4,8 +4,11 @@ const takesEnter = 'a, button, select, textarea, input:not([type=radio])';
 
 /** Enter does the main thing of a page, unless what has the focus takes the key for itself. */
 export function useEnter(act: () => void): void {
-  const press = useEffectEvent(({ target }: KeyboardEvent): void => {
-    if (!(target instanceof Element && target.closest(takesEnter))) act();
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.target instanceof Element && event.target.closest(takesEnter)) return;
+    // Else the same press would be a click on what has the focus next.
+    event.preventDefault();
+    act();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

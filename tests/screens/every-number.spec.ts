@@ -10,9 +10,9 @@ const warning = 'That looks like a card or account number. Better leave it out.'
 /** The fields of a screen that stay without a word, by name, and how many were written in. */
 async function writeInEach({ page, name, kind }: Visit): Promise<readonly [number, readonly string[]]> {
   const within = page.locator(kind === 'screen' ? 'main' : 'body');
-  // A figure or a time of day has no room for such a number.
+  // A figure or a time of day has no room for such a number, and one field is there for a number.
   const fields = within.locator(
-    'input[type=text]:not([readonly], [role=spinbutton][maxlength="8"]), textarea',
+    'input[type=text]:not([readonly], [role=spinbutton][maxlength="8"]), textarea:not([inputmode=tel])',
   );
   const silent: string[] = [];
   const count = await fields.count();

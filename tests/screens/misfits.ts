@@ -118,7 +118,10 @@ function cutOff(root: Element, { scrolls }: Fit): readonly string[] {
 
 /** Floating parts may lie over what scrolls beneath them. */
 const floats = (element: Element): boolean =>
-  isIn(element, (one) => one.matches('[role=menu]') || /sticky|fixed/.test(getComputedStyle(one).position));
+  isIn(
+    element,
+    (one) => one.matches('[role=menu], [data-over]') || /sticky|fixed/.test(getComputedStyle(one).position),
+  );
 
 /** The ink of two lines, which is the middle half of a line's height. */
 function cross({ box: a }: Line, { box: b }: Line): boolean {

@@ -50,7 +50,6 @@ function Tools({ card, send }: FormProps<DeckScreen>) {
       )}
       <Button
         small
-        data-first={isAll ? true : undefined}
         variant={first ? 'bare' : 'quiet'}
         className={styles.leave}
         onClick={() => send({ do: leaves })}
@@ -59,7 +58,7 @@ function Tools({ card, send }: FormProps<DeckScreen>) {
         {card.keyboard && <KeyCap>{t('key.escape')}</KeyCap>}
       </Button>
       {first && (
-        <Button small data-first onClick={() => send({ do: first })}>
+        <Button small onClick={() => send({ do: first })}>
           {labels[first]} {card.keyboard && <KeyCap>{t('key.enter')}</KeyCap>}
         </Button>
       )}

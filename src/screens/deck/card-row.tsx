@@ -56,6 +56,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps) {
           variant="bare"
           className={styles.show}
           tabIndex={-1}
+          data-over
           aria-label={`${say.showNow}: ${line}`}
           onClick={() => onShow(card.id)}
         >

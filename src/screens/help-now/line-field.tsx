@@ -25,6 +25,7 @@ export function LineField({ label, takesNumbers, maxLength, value, onWrite, onTo
         rows={1}
         dir="auto"
         autoComplete="off"
+        inputMode={takesNumbers ? 'tel' : 'text'}
         maxLength={maxLength}
         aria-describedby={`${id}note`}
         value={value}

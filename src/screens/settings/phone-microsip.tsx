@@ -23,7 +23,7 @@ function Moments({ view }: { readonly view: MicrosipView }) {
     return change.from === null ? t('microsip.nothing') : <s>{change.from}</s>;
   };
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={t('microsip.tells')}>
       <thead>
         <tr>
           <th scope="col">{t('microsip.when')}</th>

@@ -68,13 +68,13 @@ function Stays() {
         role="img"
         aria-label={t(isDesktop ? 'keys.picture' : 'keys.pictureBrowser')}
       >
-        <svg viewBox="0 0 18 18">
+        <svg viewBox="0 0 18 18" aria-hidden="true">
           <path d={isDesktop ? 'M3 11.5v-4h3l4-3v10l-4-3Z' : 'M2 13V7q0-2 2-2h10q2 0 2 2v6'} />
         </svg>
         <span className={styles.me}>
           <Glyph />
         </span>
-        <svg viewBox="0 0 18 18">
+        <svg viewBox="0 0 18 18" aria-hidden="true">
           <path d={isDesktop ? 'M2 5.5h13v7h-13zM17 8v2' : 'M2 13V7q0-2 2-2h10q2 0 2 2v6'} />
         </svg>
         {isDesktop && <span>{time(now)}</span>}
