@@ -36,6 +36,7 @@ function FineRow({
   const search = useSearch();
   const id = `cards.${sentence}`;
   const label = t(`cards.${sentence}`).replace('<n/>', gap);
+  const range = rangeOf(setting);
   return (
     <li data-row={id} hidden={search?.found.has(id) === false}>
       <span className={settings.sentence}>
@@ -45,7 +46,7 @@ function FineRow({
           components={{ n: <NumberSetting setting={setting} label={label} /> }}
         />
       </span>
-      <span className={text.mark}>{t('range', { ...rangeOf(setting) })}</span>
+      <span className={text.mark}>{range && t('range', range)}</span>
     </li>
   );
 }

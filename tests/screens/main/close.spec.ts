@@ -91,7 +91,7 @@ test('Esc means later: what was answered is kept, and it goes on from there', as
   expect(await said('unfinished-set')).toEqual([
     { type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] },
   ]);
-  await page.getByRole('link', { name: 'End of shift', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'End of shift' }).click();
   await expect(page.getByText('3 of 6')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Unfinished 1: what' })).toHaveValue(
     'Ask for the price list',

@@ -42,7 +42,7 @@ describe('the watch over the sound system', () => {
     const settings = { ...runner.settings(), 'sources.microphone': false, 'sources.programs': false };
     runner.useSettings(settings);
     expect(sound.watchers()).toBe(0);
-    expect(snapshotNow(running).sources.map(({ health }) => health)).toEqual(['ok', 'ok', 'off', 'off']);
+    expect(snapshotNow(running).sources.map(({ health }) => health)).toEqual(['ok', 'off', 'off', 'off']);
     expect(snapshotNow(running).programs).toMatchObject([{ program: 'baresip', holding: false }]);
     runner.useSettings({ ...settings, 'sources.microphone': true });
     running.clock.pass(250);

@@ -19,9 +19,9 @@ const written: Readonly<Record<string, string>> = {
   [sample]: `
     import type { TFunction } from 'i18next';
     import '../core/i18n/i18n';
-    declare const t: TFunction<'phones'>;
-    export const right = t('heard', { time: '9:00', what: 'ended' });
-    export const wrong = t('heard', { time: '9:00' });`,
+    declare const t: TFunction<'settings'>;
+    export const right = t('range', { min: '1', max: '2' });
+    export const wrong = t('range', { min: '1' });`,
 };
 
 /** Files of our own that call `t`. */
@@ -65,6 +65,6 @@ describe('the texts as literals', () => {
 
   test('every call of t hands over what its text has places for, and the one of the sample that does not is found', () => {
     expect(files.length).toBeGreaterThan(100);
-    expect(faults).toEqual([expect.stringMatching(/^src\/ui\/sample\.ts:6 .*'what' is missing/s)]);
+    expect(faults).toEqual([expect.stringMatching(/^src\/ui\/sample\.ts:6 .*'max' is missing/s)]);
   });
 });
