@@ -57,15 +57,7 @@ export function WhatStep({ onSkipAll, ...step }: WhatStepProps) {
       {...step}
       title={t('what.title')}
       onEnter={shown ? step.onNext : show}
-      way={
-        shown ? (
-          <EnterButton takesFocus onClick={step.onNext}>
-            {t('next')}
-          </EnterButton>
-        ) : (
-          <Button onClick={step.onNext}>{t('next')}</Button>
-        )
-      }
+      way={!shown && <Button onClick={step.onNext}>{t('next')}</Button>}
       others={
         <Button variant="bare" onClick={onSkipAll}>
           {t('skipAll')}
@@ -84,7 +76,13 @@ export function WhatStep({ onSkipAll, ...step }: WhatStepProps) {
       </div>
       <div className={styles.acts}>
         {shown ? (
-          <Button onClick={show}>{t('what.again')}</Button>
+          // Here and not at the end of the line: in the corner of a small screen the card lies over that.
+          <>
+            <Button onClick={show}>{t('what.again')}</Button>
+            <EnterButton takesFocus onClick={step.onNext}>
+              {t('next')}
+            </EnterButton>
+          </>
         ) : (
           <EnterButton onClick={show}>{t('what.show')}</EnterButton>
         )}
