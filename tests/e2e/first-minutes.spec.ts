@@ -104,7 +104,7 @@ test('a welcome that was not seen to its end comes again; one that was skipped d
     }
     await heading(main, 'Off shift.');
     await main.getByRole('button', { name: 'Start a shift' }).click();
-    await expect.poll(async () => (await lull.status())['shift']).not.toBeNull();
+    await expect(main.getByText(/^Shift since/)).toBeVisible({ timeout: 15_000 });
     await main.evaluate(() =>
       (window as unknown as { lull: Host }).lull.request('close-shift', { of: null }),
     );

@@ -63,6 +63,8 @@ test('by Enter alone: a card, how it hears, the keys, and Today with a mark that
     ['Keys for any program', 'Off shift.'],
   ] as const) {
     await expect(title(main)).toHaveText(heading);
+    // From then on the page hears keys.
+    await expect(page.locator('h1:focus, button:focus')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByText(after)).toBeVisible();
   }
