@@ -221,7 +221,10 @@ test.describe('search', () => {
     await find(page, 'xylophone');
     await expect(page.getByText('Nothing here for “xylophone”.')).toBeVisible();
     await expect(rows(page)).toHaveCount(0);
-    await page.getByRole('link', { name: 'Keys' }).click();
+    await page
+      .getByRole('navigation', { name: 'Parts of this page' })
+      .getByRole('link', { name: 'Keys' })
+      .click();
     await expect(page.getByRole('searchbox')).toHaveValue('');
     await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
