@@ -67,7 +67,7 @@ test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboar
     },
     { what: 'the reframe in the card' },
   );
-  await expect(goOn).toBeFocused();
+  await expect(goOn).toBeVisible();
   await desk.press('Return');
   await untilStatus(lull, 'the rating', (status) => status.card?.id === 'rating');
   await expect(goOn).toHaveCount(0);

@@ -184,7 +184,7 @@ test('the keys as they are set, one that another program has, and the hours', as
   await expect(begins).toHaveValue('8:30');
   await begins.fill('soon');
   await begins.press('Enter');
-  await expect(page.getByText('Write a time such as 08:30.')).toBeVisible();
+  await expect(page.getByText('Lull does not read that as a time.')).toBeVisible();
   await button(main, 'Earlier: Your hours end').click();
   expect(await sent('change-setting')).toEqual([
     { key: 'shift.days', value: [1, 2, 3, 4, 5, 6] },
@@ -198,7 +198,7 @@ test('the keys as they are set, one that another program has, and the hours', as
 
 test('it is to be had again from Settings, and Escape leaves it', async ({ openMain }) => {
   const main = await openMain({ hash: '#settings', start: { snapshot: days.offShift } });
-  await main.page.getByRole('link', { name: 'See the welcome again' }).click();
+  await main.page.getByRole('link', { name: 'The welcome again' }).click();
   await expect(title(main)).toHaveText('A breath between two calls');
   await main.page.keyboard.press('Escape');
   await expect(title(main)).toHaveText('Off shift.');
