@@ -16,7 +16,7 @@ async function startShift(page: Page): Promise<void> {
   });
   await page.reload();
   await button(page, 'Start a shift').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/since/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
 }
 
 /** A call of so many seconds by the agent's own button. */
