@@ -75,7 +75,7 @@ function Legend({ summary, counted }: { readonly summary: Summary; readonly coun
 }
 
 /** The page that is kept has as much beside the navigation, in the usual window. */
-const leastWidth = 620;
+const leastWidth = 600;
 
 type DrawnProps = Pick<DayViewProps, 'shift' | 'now'> & { readonly name: string; readonly tight: boolean };
 
