@@ -252,6 +252,7 @@ test('what is typed is text and nothing else', async ({ open }) => {
   const tab = await open();
   const { page } = tab;
   await startShift(page);
+  await call(tab, 60);
   await button(page, 'Add one').click();
   const nasty = '<img src=x onerror="document.title=\'gone\'">';
   await page.getByRole('textbox', { name: 'What went well' }).fill(nasty);
