@@ -5,5 +5,7 @@ export default defineConfig({
   testMatch: process.env['LULL_PICTURES'] ? '**/*.pictures.ts' : '**/*.spec.ts',
   workers: 1,
   reporter: 'line',
-  timeout: 30_000,
+  // Limits for what hangs, not for what is slow: the machines are shared.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
 });
