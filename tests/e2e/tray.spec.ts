@@ -55,7 +55,7 @@ test('the icon and its tooltip say the state, six of them apart', async ({ deskt
   await readTray('off-shift', ['Off shift', 'A shift starts with the first call, or by hand.']);
   await desk.trayClick(lull.pid, ['Start a shift']);
   await untilStatus(lull, 'unknown', ({ reason }) => reason === 'no-call-seen');
-  await readTray('gap', ['Waiting for your first call', 'Press “On a call” when it starts']);
+  await readTray('gap', ['Waiting for your first call', 'Your phone will tell Lull.']);
   await call(lull, 'started');
   await readTray('on-call', ['On a call', 'Your phone says a call is on.']);
   await call(lull, 'ended');
