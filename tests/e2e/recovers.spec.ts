@@ -28,7 +28,7 @@ const ofKind = ({ pid }: Lull, kind: string): readonly number[] =>
 
 /** The value of the field, once the page has painted two frames; the second needs the first on the screen. */
 const painted = `new Promise((answer) => {
-  const say = () => answer(document.querySelector('main form input')?.value ?? null);
+  const say = () => answer(document.querySelector('main textarea')?.value ?? null);
   requestAnimationFrame(() => requestAnimationFrame(say));
 })`;
 
@@ -37,9 +37,9 @@ async function write(lull: Lull, text: string, isFirst: boolean): Promise<void> 
   const main = await pages.main();
   if (isFirst) {
     await main.keyboard.press('Control+4');
-    await main.locator('main header button, main button').first().click();
+    await main.locator('[data-write]').click();
   }
-  await main.locator('main form input').first().fill(text);
+  await main.locator('main textarea').first().fill(text);
   // Its answer comes after what was written before it has arrived.
   await main.evaluate(() => (window as unknown as { lull: Host }).lull.request('drafts', null));
   await pages.close();
