@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardAction } from '../../core/card/action';
 import type { Card } from '../../core/card/card';
 import { actionForKey } from '../../core/card/keys';
+import { useKeyDown } from '../../ui/use-key-down';
 import type { Send } from '../../ui/use-request';
 
 /** A digit, a capital letter, "ENTER" or "ESCAPE". The digit row counts as digits on every layout, shifted or not. */
@@ -13,12 +14,12 @@ function keyName({ key, code }: KeyboardEvent): string {
 }
 
 const isPress = (event: KeyboardEvent): boolean =>
-  !event.repeat && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
+  !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
 
 /** Keys of the card, only while it has the keyboard. Enter on a button stays that button's. */
 export function useCardKeys(card: Card, send: (action: CardAction) => void): void {
   const { t } = useTranslation('card');
-  const press = useEffectEvent((event: KeyboardEvent): void => {
+  useKeyDown((event) => {
     if (!card.keyboard || !isPress(event)) return;
     if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('button')) return;
     const action = actionForKey(keyName(event), card, t('letter', { returnObjects: true }));
@@ -26,11 +27,6 @@ export function useCardKeys(card: Card, send: (action: CardAction) => void): voi
     event.preventDefault();
     send(action);
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
 }
 
 /** The least and most that the host takes. */

@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
 import type { KeyboardEvent as ReactKeyboardEvent, ReactNode } from 'react';
 import type { Shift } from '../../core/shift/shift';
+import { useKeyDown } from '../../ui/use-key-down';
 
 /** The steps of the close in their order. */
 const all = ['before', 'wins', 'unfinished', 'parked', 'intention', 'liked', 'breath', 'after'] as const;
@@ -76,8 +76,8 @@ export function useStepKeys(keys: {
   /** Upper case; true where the letter meant something. */
   readonly onLetter?: (letter: string) => boolean;
 }): void {
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  useKeyDown((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.repeat || writes(event.target)) return;
     const digit = Number(event.key);
     if (digit >= 1 && digit <= 5 && keys.onDigit) {
@@ -90,9 +90,4 @@ export function useStepKeys(keys: {
       event.preventDefault();
     }
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

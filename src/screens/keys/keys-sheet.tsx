@@ -108,6 +108,10 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
       className={styles.sheet}
       aria-labelledby="keys-title"
       onClose={onClose}
+      onKeyDown={(event) => {
+        // What lies beneath has its keys again once the sheet is gone; those of the window reach it.
+        if (!event.ctrlKey && !event.metaKey && event.key !== 'F1') event.stopPropagation();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) close();
       }}

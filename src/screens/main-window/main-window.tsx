@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../ui/error-boundary';
 import { useHost, useIsDesktop, useSnapshot } from '../../ui/host';
 import { pageFailure } from '../../ui/page-failure';
 import { useFocusRestore } from '../../ui/use-focus-restore';
+import { useKeyDown } from '../../ui/use-key-down';
 import { Close } from '../close/close';
 import type { CloseStep } from '../close/steps';
 import { Deck } from '../deck/deck';
@@ -36,27 +37,20 @@ const enter = (main: RefObject<HTMLElement | null>): void => {
 
 /** Ctrl or Cmd with a digit opens a page, with / the sheet of all keys, F1 opens Help now, Esc goes back to Today. */
 function usePageKeys(main: RefObject<HTMLElement | null>, hash: string, keys: boolean): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const held = event.ctrlKey || event.metaKey;
-      if (held && event.key === '/') {
-        event.preventDefault();
-        showKeys(hash, !keys);
-        return;
-      }
-      // It closes the sheet, which hears it by itself.
-      if (keys && event.key === 'Escape') return;
-      const digit = held ? pageNames[Number(event.key) - 1] : undefined;
-      const page = event.key === 'F1' ? 'help-now' : event.key === 'Escape' ? 'today' : digit;
-      if (!page || (digit && (event.shiftKey || event.altKey))) return;
+  useKeyDown((event) => {
+    const held = event.ctrlKey || event.metaKey;
+    if (held && event.key === '/') {
       event.preventDefault();
-      openPage(page);
-      enter(main);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [main, hash, keys]);
+      showKeys(hash, !keys);
+      return;
+    }
+    const digit = held ? pageNames[Number(event.key) - 1] : undefined;
+    const page = event.key === 'F1' ? 'help-now' : event.key === 'Escape' ? 'today' : digit;
+    if (!page || (digit && (event.shiftKey || event.altKey))) return;
+    event.preventDefault();
+    openPage(page);
+    enter(main);
+  });
 }
 
 type WelcomeProps = Parameters<typeof Welcome>[0];

@@ -5,6 +5,7 @@ import type { Wanted } from '../../core/find';
 import { isFoundIn, spansIn, wantedBy } from '../../core/find';
 import { isMac } from '../../ui/shortcut-keys';
 import { SearchField } from '../../ui/search-field';
+import { useKeyDown } from '../../ui/use-key-down';
 
 /** Looking for a setting: every row has its words on the page already, so the page itself is what is searched. */
 
@@ -81,16 +82,12 @@ export function SearchBox({ search, onFind }: SearchBoxProps) {
   const { t } = useTranslation('settings');
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useKeyDown((event) => {
+    if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    field.current?.select();
+  });
   // The anchors leave a search, too.
   const value = search || written.trim() === '' ? written : '';
   const write = (next: string): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
@@ -55,7 +55,7 @@ export function EnterButton({ onClick, takesFocus = false, children }: EnterButt
 export function Stage({ step, title, onEnter, onBack, way, others, children }: StageProps) {
   const { t } = useTranslation('welcome');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEnter(onEnter);
   return (
     <section className={styles.stage}>

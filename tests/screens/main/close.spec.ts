@@ -68,6 +68,33 @@ test('by keyboard alone, from the first question to the page that is kept', asyn
   expect(await sent('close-shift')).toEqual([{ of: 'shift-2026-11-19' }]);
 });
 
+test('Enter pressed the moment a step is drawn is heard by that step', async ({ openMain }) => {
+  const { page } = await openMain(opening);
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('main')?.innerText.includes('2 of 6')) return;
+      watch.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.keyboard.press('4');
+  await expect(page.getByText('3 of 6')).toBeVisible();
+});
+
+test('under the sheet of keys no key answers', async ({ openMain }) => {
+  const { page, said } = await openMain(opening);
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('1 of 6')).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(page.getByText('2 of 6')).toBeVisible();
+  expect(await said('taking-home')).toEqual([{ type: 'taking-home', moment: 'before', value: 4 }]);
+});
+
 test('without an answer every step lets go', async ({ openMain }) => {
   const { page, said } = await openMain(opening);
   for (let step = 1; step < 6; step += 1) {

@@ -74,6 +74,12 @@ function factOf(name: RequestName, payload: unknown, count: number): ShiftEvent 
   return said;
 }
 
+/** A real answer is a message of its own, after that of the state it led to. */
+const asMessage = <T>(value: T): Promise<T> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(value));
+  });
+
 function createHost(start: Start): Host {
   let { snapshot, settings } = start;
   const shifts = new Map(start.shifts.map((shift) => [shift.id, shift]));
@@ -155,7 +161,7 @@ function createHost(start: Start): Host {
       window.__sent.push({ name, payload });
       const reason = window.__refuse[name];
       if (reason) return Promise.resolve({ ok: false, error: reason });
-      return (answerOwn(name, payload) ?? Promise.resolve(answer(name, payload))) as never;
+      return (answerOwn(name, payload) ?? asMessage(answer(name, payload))) as never;
     },
     on: (name, handler) => {
       if (name !== 'snapshot') return () => undefined;
