@@ -112,6 +112,8 @@ test('the card comes in the corner that the agent wants, with the text as large 
   expect(low.x).toBeLessThan(screen.width - low.x - low.width);
   expect(low.y).toBeLessThan(screen.height - bottom(low));
   await untilActive(desktop, cardTitle);
+  // It was as wide as this when it was measured, hidden: nothing of it moves once it is seen.
+  expect((await tallerCard(desktop, 0)).height).toBe(low.height);
   await desktop.desk.press('Return');
   const grown = await tallerCard(desktop, low.height);
   expectInside(grown);

@@ -97,16 +97,16 @@ function windowUp(pair: Pair): BrowserWindow | null {
   return window?.isVisible() ? window : null;
 }
 
-const enlarge = (pair: Pair, { webContents }: BrowserWindow): void => {
-  webContents.setZoomFactor(pair.wishes['look.textSize'] / 100);
-};
+/** A hidden window is as wide as it will be shown, else its page would tell the height of narrower lines. */
+function enlarge(pair: Pair, window: BrowserWindow): void {
+  window.webContents.setZoomFactor(pair.wishes['look.textSize'] / 100);
+  place(pair, window);
+}
 
 function follow(pair: Pair, wishes: CardWishes): void {
   if (JSON.stringify(wishes) === JSON.stringify(pair.wishes)) return;
   pair.wishes = wishes;
   for (const window of pair.both) enlarge(pair, window);
-  const window = windowUp(pair);
-  if (window) place(pair, window);
 }
 
 /** What stays over a call is not in the way of the pointer either. */
