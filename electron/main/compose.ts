@@ -9,7 +9,9 @@ import type { CommandReply } from './cli/reply-file';
 import { systemClock } from './system/clock';
 import type { Command, CommandLine } from './cli/command-line';
 import { computer } from './system/computer';
+import { createLoginItem, startedAtLogin } from './system/login-item';
 import { notify } from './system/notify';
+import { ownProgram } from './system/own-program';
 import { createSystemIdle } from './system/idle';
 import { watchPhonePrograms } from './phones/phone-programs';
 import type { Power } from './system/power';
@@ -29,6 +31,7 @@ import type { Ipc } from './windows/ipc';
 import { createIpc } from './windows/ipc';
 import { createAppMenu } from './windows/app-menu';
 import { serveOwnPages } from './windows/app-protocol';
+import { callCommand } from './phones/call-command';
 import { createPhones } from './phones/phones';
 import { trayActions } from './tray/actions';
 import { createQuit } from './tray/quit';
@@ -67,6 +70,8 @@ function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surf
   const { files, path: folder } = data;
   const { ipc, cardWindows, mainWindow, trayHost, power } = surfaces;
   const idle = createSystemIdle();
+  const program = ownProgram(userDataDir);
+  const loginItem = createLoginItem(program);
   const phonePrograms = watchPhonePrograms();
   const lookers = { computer, soundServer, tray: trayHost.poll, idle: idle.status, lock: power.lockStatus };
   return {
@@ -81,8 +86,9 @@ function portsOf(log: Logger, data: DataFolder, userDataDir: string | null, surf
     desk: createDialogs(ipc, (keyboard) =>
       keyboard ? mainWindow.open('help-now') : mainWindow.openBeside('help-now'),
     ),
-    stored: createStored(folder),
-    phones: createPhones(files, log, userDataDir, phonePrograms),
+    stored: createStored(folder, program, loginItem),
+    loginItem,
+    phones: createPhones(files, log, callCommand(program), phonePrograms),
     tell: surfaces.tell,
     shortcuts: {
       release: releaseShortcuts,
@@ -182,9 +188,10 @@ async function composeLull(
   showChanges(lull, log, surfaces);
   const stopPower = surfaces.power.watch((what) => void runner.send({ type: 'power', what }));
   await lull.start();
-  if (!start.hidden && settings.settings()['welcome.due']) mainWindow.open();
+  const hidden = start.hidden || startedAtLogin();
+  if (!hidden && settings.settings()['welcome.due']) mainWindow.open();
   // On a desktop without a tray this line is all that says how to get at Lull.
-  else if (!start.hidden) process.stdout.write(`${settings.i18n().t('tray:inTheTray')}\n`);
+  else if (!hidden) process.stdout.write(`${settings.i18n().t('tray:inTheTray')}\n`);
   log.info('started', { version: app.getVersion(), electron: process.versions.electron });
 
   return {

@@ -12,6 +12,8 @@ export type Refusal =
   | 'not-saved'
   /** A file that the agent asked for could not be written. */
   | 'not-written'
+  /** The system did not take it. */
+  | 'not-taken'
   | 'cancelled'
   | 'not-here';
 export type Answer<T> = Result<T, Refusal>;

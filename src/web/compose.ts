@@ -81,6 +81,7 @@ export async function composeLull(ports: BrowserPorts): Promise<Lull> {
     log: consoleLog,
     card: cardFrame,
     desk: browserDesk,
+    loginItem: null,
     phones: noPhones,
     shortcuts,
     tell: () => undefined,

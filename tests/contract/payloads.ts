@@ -11,6 +11,8 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
   'hard-call': [null],
   'call-toggle': [{ to: 'on' }, { to: 'over' }],
   'pause-shortcuts': [{ on: true }, { on: false }],
+  'login-item': [null],
+  'set-login-item': [{ on: true }, { on: false }],
   'agent-break': [{ on: true }, { on: false }],
   'start-shift': [null],
   'ask-arrive': [null],

@@ -5,6 +5,7 @@ import type { PickedFile } from '../../src/core/file-content';
 import type { Files } from '../../src/core/ports';
 import { memoryFiles } from '../../src/core/storage/memory-files';
 import { noPhones } from '../../src/web/adapters/no-phones';
+import { fakeLoginItem } from './login-item';
 import { fakeClock, silentLog } from './ports';
 import { noStored } from './running';
 import { fakeSound } from './sound';
@@ -47,6 +48,7 @@ export async function appWorld(files = memoryFiles({ settings: '{}' })): Promise
       openHelp: () => undefined,
     },
     stored: noStored,
+    loginItem: fakeLoginItem(),
     phones: noPhones,
     shortcuts: { hold: () => [], release: () => undefined },
     tell: () => undefined,

@@ -20,6 +20,7 @@ import { acceptsSetting, defaultSettings, isSettingKey } from '../../src/core/se
 import type { HookVerb } from '../../src/core/vocabulary';
 import type { FakeDocuments } from './documents';
 import { fakeDocuments } from './documents';
+import { fakeLoginItem } from './login-item';
 import type { FakeSound } from './sound';
 import { fakeSound } from './sound';
 import type { FakeClock, MemoryStore, RecordingCardWindow } from './ports';
@@ -147,6 +148,7 @@ export async function appOver({ runner, store, documents, clock }: Running): Pro
     settings,
     userContent,
     desk,
+    loginItem: fakeLoginItem(),
     history: createHistory(store, documents, clock, log),
     exports: createExports({
       desk,

@@ -3,7 +3,6 @@ import type { PhoneListener, Phones } from '../../../src/core/app/ports';
 import type { ConnectorView, HooksView } from '../../../src/core/contract';
 import type { Files, Logger } from '../../../src/core/ports';
 import type { HookVerb, SourceHealth } from '../../../src/core/vocabulary';
-import { callCommand } from './call-command';
 import { systemClock } from '../system/clock';
 import { createMicrosipFile } from './microsip/microsip-file';
 import { microsipHere } from './microsip/microsip-here';
@@ -26,15 +25,14 @@ function healthOf(hooks: HooksView, connector: ConnectorView['health'], spoke: b
   return hooks.enabled || connector === 'ok' || spoke ? 'ok' : 'off';
 }
 
-/** `userDataDir` is the user data folder where the command line named it. */
+/** `callCommand` starts Lull with a verb that is put behind it. */
 export function createPhones(
   files: Files,
   log: Logger,
-  userDataDir: string | null,
+  callCommand: string,
   programs: PhonePrograms,
 ): Phones {
   let listener = nobodyListens;
-  const command = callCommand(userDataDir);
   const receivedAt = new Map<HookVerb, number>();
   function recordVerb(verb: HookVerb): void {
     // Taken out first, so that the latest is the last.
@@ -60,7 +58,7 @@ export function createPhones(
     },
     changed: () => listener.changed(),
   });
-  const microsip = createMicrosipFile(microsipHere(command, programs));
+  const microsip = createMicrosipFile(microsipHere(callCommand, programs));
   return {
     listen(next) {
       listener = next;
@@ -77,7 +75,7 @@ export function createPhones(
       events: [...receivedAt].map(([verb, at]) => ({ verb, at })).reverse(),
       connector: connector.view(),
     }),
-    callCommand: command,
+    callCommand,
     running: async () => (await programs.poll())?.ids ?? [],
     async microsip(ask) {
       return ok(await microsip(ask));

@@ -1,5 +1,6 @@
 import { app, clipboard, shell } from 'electron';
-import type { Stored } from '../../../src/core/app/ports';
+import type { LoginItem, Stored } from '../../../src/core/app/ports';
+import type { OwnProgram } from '../system/own-program';
 import { isOurs } from '../windows/copied';
 import { markForErasing } from './erase';
 import { listStored } from './stored-files';
@@ -9,7 +10,7 @@ import { listStored } from './stored-files';
 /** Nothing that was asked of the first start but its folder; a Lull that begins anew shows its window. */
 const argumentsAnew = (): string[] => process.argv.slice(1).filter((word) => word !== '--hidden');
 
-export const createStored = (folder: string): Stored => ({
+export const createStored = (folder: string, { path }: OwnProgram, loginItem: LoginItem): Stored => ({
   list: () => listStored(folder),
   openFolder: async () => (await shell.openPath(folder)) === '',
   async eraseAll() {
@@ -19,10 +20,11 @@ export const createStored = (folder: string): Stored => ({
       // The agent is told that nothing was erased.
       return false;
     }
+    // Where the system does not give it back it starts a Lull that asks anew, and Settings still says so.
+    await loginItem.set(false);
     const copied = await clipboard.readText();
     if (isOurs(copied)) clipboard.clear();
-    // An AppImage runs from a place that is gone when it ends.
-    app.relaunch({ args: argumentsAnew(), execPath: process.env['APPIMAGE'] ?? process.execPath });
+    app.relaunch({ args: argumentsAnew(), execPath: path });
     app.quit();
     return true;
   },

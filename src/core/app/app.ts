@@ -17,7 +17,7 @@ import type { Guard } from './guard';
 import { createGuard } from './guard';
 import type { History } from './history';
 import { createHistory } from './history';
-import type { AppPorts, CardSurface, Desk, Phones, Stored, Told, WindowRole } from './ports';
+import type { AppPorts, CardSurface, Desk, LoginItem, Phones, Stored, Told, WindowRole } from './ports';
 import type { Retention } from './retention';
 import { createRetention } from './retention';
 import type { Import } from './imports';
@@ -43,6 +43,7 @@ export interface App {
   readonly retention: Retention;
   readonly desk: Desk;
   readonly stored: Stored;
+  readonly loginItem: LoginItem | null;
   /** Lets the agent pick an export, and takes in what of it fits beside what is here. */
   importAll(): Promise<Answer<Import>>;
   readonly phones: Phones;
@@ -259,6 +260,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     retention,
     desk: ports.desk,
     stored: ports.stored,
+    loginItem: ports.loginItem,
     importAll: () => pickAndImport(parts),
     phones: ports.phones,
     cardSurface: ports.card,

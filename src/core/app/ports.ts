@@ -117,6 +117,16 @@ export interface Phones {
 
 export type ShortcutKeys = Readonly<Record<ShortcutName, string>>;
 
+/**
+ * Whether the system starts Lull, without a window, when the agent signs in. That is the system's to know, which others change
+ * too: it is asked each time.
+ */
+export interface LoginItem {
+  isOn(): Promise<boolean>;
+  /** False where the system did not take it. */
+  set(on: boolean): Promise<boolean>;
+}
+
 /** What the host says in the system's own small way, outside Lull's windows. */
 export type Told = 'nothing-to-rate' | 'in-the-tray';
 
@@ -138,6 +148,8 @@ export interface AppPorts {
   readonly card: CardSurface;
   readonly desk: Desk;
   readonly stored: Stored;
+  /** Null where there is no signing in that could start Lull. */
+  readonly loginItem: LoginItem | null;
   readonly phones: Phones;
   readonly shortcuts: Shortcuts;
   tell(what: Told): void;

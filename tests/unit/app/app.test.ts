@@ -7,6 +7,7 @@ import { readJournal } from '../../../src/core/shift/journal';
 import { memoryFiles } from '../../../src/core/storage/memory-files';
 import { browserDesk } from '../../../src/web/adapters/desk';
 import { noPhones } from '../../../src/web/adapters/no-phones';
+import { fakeLoginItem } from '../../fakes/login-item';
 import type { FakeClock } from '../../fakes/ports';
 import { fakeClock, settled, silentLog } from '../../fakes/ports';
 import { noStored } from '../../fakes/running';
@@ -47,6 +48,7 @@ async function world(more: Partial<AppPorts> = {}, settings: object = {}): Promi
     },
     desk: browserDesk,
     stored: noStored,
+    loginItem: fakeLoginItem(),
     phones: {
       ...noPhones,
       listen(next) {

@@ -78,6 +78,7 @@ describe.each(languages)('in %s', (language) => {
     'impossible-time': true,
     'not-saved': true,
     'not-written': true,
+    'not-taken': true,
     cancelled: true,
     'not-here': true,
   };

@@ -49,6 +49,16 @@ export const settingsRequests = {
   'erase-all': request(main, nothing, async (_, { stored }) =>
     (await stored.eraseAll()) ? done : refuse('not-written'),
   ),
+  /** Whether the system starts Lull when the agent signs in; asked of the system each time. */
+  'login-item': request(main, nothing, async (_, { loginItem }) =>
+    loginItem ? ok({ on: await loginItem.isOn() }) : refuse('not-here'),
+  ),
+  'set-login-item': request(main, z.strictObject({ on: z.boolean() }), async ({ on }, { loginItem }) => {
+    if (!loginItem) return refuse('not-here');
+    // A system may take it and still say no, as one that is managed does.
+    const taken = (await loginItem.set(on)) && (await loginItem.isOn()) === on;
+    return taken ? ok({ on }) : refuse('not-taken');
+  }),
   /** Phone programs seen running, by catalogue id, to offer the right hook line first. */
   'phone-programs': request(main, nothing, async (_, { phones }) => ok(await phones.running())),
   /** MicroSIP's own file: look at it, choose another, write the hooks into it, put the kept copy back. */
