@@ -2,7 +2,10 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Days } from '../../ui/days';
+import { RadioGroup } from '../../ui/radio-group';
+import { RefusalLine } from '../../ui/refusal-line';
 import { TimeStepper } from '../../ui/time-stepper';
+import { useLoginItem } from '../../ui/use-login-item';
 import { ChoiceRow, Part, Row } from './part';
 import { Refused } from './refused';
 import { useChangeAll, useSetting } from './use-settings';
@@ -59,6 +62,28 @@ function Span() {
   );
 }
 
+/** Whether Lull starts with the computer; left out where nothing could start it. */
+function Login() {
+  const { t } = useTranslation('settings');
+  const labelId = useId();
+  const loginItem = useLoginItem();
+  if (!loginItem) return null;
+  return (
+    <Row id="hours.login" says={t('hours.login')} labelId={labelId}>
+      <RadioGroup
+        labelledBy={labelId}
+        value={loginItem.on}
+        options={[
+          [true, t('hours.starts')],
+          [false, t('hours.waits')],
+        ]}
+        onPick={loginItem.set}
+      />
+      <RefusalLine reason={loginItem.refusal} />
+    </Row>
+  );
+}
+
 /** The agent's hours, and how a shift begins. */
 export function HoursPart() {
   const { t } = useTranslation('settings');
@@ -69,6 +94,7 @@ export function HoursPart() {
         <Days label={t('hours.days')} value={days} onChange={(next) => void change([...next])} />
       </Row>
       <Span />
+      <Login />
       <ChoiceRow
         id="hours.arrive"
         setting="shift.arrive"

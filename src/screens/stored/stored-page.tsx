@@ -57,6 +57,7 @@ function Where({ folder, opens }: StoredView) {
         </Button>
       )}
       <RefusalLine reason={refusal} />
+      {folder !== '' && <p className={text.note}>{t('where.login')}</p>}
       <p className={text.note}>{t('where.elsewhere')}</p>
     </>
   );

@@ -2,14 +2,32 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Days } from '../../ui/days';
 import { RefusalLine } from '../../ui/refusal-line';
+import { Switch } from '../../ui/switch';
 import text from '../../ui/text.module.css';
 import { TimeStepper } from '../../ui/time-stepper';
+import { useLoginItem } from '../../ui/use-login-item';
 import type { OwnSettings } from './use-own-settings';
 import styles from './welcome.module.css';
 
 /** What a press begins with where there are no hours yet. */
 const usual = { 'shift.from': '09:00', 'shift.to': '17:30' } as const;
 type End = keyof typeof usual;
+
+function Login() {
+  const { t } = useTranslation('welcome');
+  const loginItem = useLoginItem();
+  if (!loginItem) return null;
+  return (
+    <>
+      <div>
+        <Switch on={loginItem.on} onSwitch={loginItem.set}>
+          {t('hours.login')}
+        </Switch>
+      </div>
+      <RefusalLine reason={loginItem.refusal} />
+    </>
+  );
+}
 
 /** The agent's days and times; without both times there are none, so the first that is set brings the other. */
 export function Hours({ settings, change, refusal }: OwnSettings) {
@@ -62,6 +80,7 @@ export function Hours({ settings, change, refusal }: OwnSettings) {
         {note()}
       </p>
       <RefusalLine reason={refusal} />
+      <Login />
     </section>
   );
 }

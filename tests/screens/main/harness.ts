@@ -82,6 +82,7 @@ const asMessage = <T>(value: T): Promise<T> =>
 
 function createHost(start: Start): Host {
   let { snapshot, settings } = start;
+  let loginItem = { on: false };
   const shifts = new Map(start.shifts.map((shift) => [shift.id, shift]));
   const answerOwn = createOwnHost(start.own);
   const takers = new Set<(snapshot: Snapshot) => void>();
@@ -131,6 +132,12 @@ function createHost(start: Start): Host {
         return { ok: true, value: start.imported };
       case 'stored':
         return { ok: true, value: start.stored };
+      case 'login-item':
+        if (snapshot.host.edition === 'browser') return { ok: false, error: 'not-here' };
+        return { ok: true, value: loginItem };
+      case 'set-login-item':
+        loginItem = payload as Payload<'set-login-item'>;
+        return { ok: true, value: loginItem };
       case 'microsip':
         return { ok: true, value: start.microsip };
       case 'look-back':

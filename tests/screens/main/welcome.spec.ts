@@ -196,6 +196,18 @@ test('the keys as they are set, one that another program has, and the hours', as
   await expect(page.getByText('Within them a shift starts')).toBeVisible();
 });
 
+test('Lull starts with the computer where that is asked for', async ({ openMain }) => {
+  const main = await openFirst({ openMain });
+  const { page, sent } = main;
+  await button(main, 'Next').click();
+  await button(main, /^Next/).click();
+  const starts = page.getByRole('switch', { name: 'Start Lull with this computer' });
+  await expect(starts).not.toBeChecked();
+  await starts.click();
+  await expect(starts).toBeChecked();
+  expect(await sent('set-login-item')).toEqual([{ on: true }]);
+});
+
 test('it is to be had again from Settings, and Escape leaves it', async ({ openMain }) => {
   const main = await openMain({ hash: '#settings', start: { snapshot: days.offShift } });
   await main.page.getByRole('link', { name: 'The welcome again' }).click();
