@@ -15,7 +15,7 @@ interface GroundProps {
   readonly children: ReactNode;
 }
 
-/** The whole window, on a ground that grows quieter. `data-alone` takes the navigation away. */
+/** The whole window, on a ground that grows quieter. */
 export function Ground({ quiet, className, children }: GroundProps) {
   const style = { '--quiet': `${quiet}%` } as CSSProperties;
   return (

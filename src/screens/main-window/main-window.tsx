@@ -119,8 +119,7 @@ export function MainWindow() {
   const named = pageOf(hash);
   const welcome = useWelcome(named.name);
   const page: Page = welcome.due && named.name === 'today' ? { name: 'welcome' } : named;
-  const isWelcome = page.name === 'welcome';
-  const shownNow = isWelcome ? '#welcome' : hash;
+  const shownNow = page.name === 'welcome' ? '#welcome' : hash;
   const whole = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(shownNow);
@@ -136,9 +135,9 @@ export function MainWindow() {
     enter(main);
   }, [shownNow]);
   return (
-    <div ref={whole} className={isWelcome ? styles.whole : styles.window}>
-      {!isWelcome && <Navigation page={page.name} hash={hash} onError={failed} />}
-      <main ref={main} className={isWelcome ? styles.whole : styles.page} tabIndex={-1} data-page={page.name}>
+    <div ref={whole} className={styles.window}>
+      <Navigation page={page.name} hash={hash} onError={failed} />
+      <main ref={main} className={styles.page} tabIndex={-1} data-page={page.name}>
         <ErrorBoundary of={shownNow} onError={failed} instead={(again) => <BrokenPage onAgain={again} />}>
           <PageBody page={page} welcome={welcome.props} />
         </ErrorBoundary>

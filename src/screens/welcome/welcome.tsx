@@ -52,7 +52,7 @@ export function Welcome({ step, onStep, onEnd }: WelcomeProps) {
       if (holds) moves.onNext();
     });
   return (
-    <div className={styles.welcome}>
+    <div className={styles.welcome} data-alone>
       <Side step={step} />
       {step === 1 && <WhatStep {...moves} onSkipAll={() => onEnd('today')} />}
       {step === 2 && !isDesktop && <TellStep {...moves} />}
