@@ -5,7 +5,6 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
   'get-snapshot': [null],
   'get-card': [null],
   'ask-card': [null],
-  'show-breath': [null],
   'ask-rating': [null],
   'open-care': [null],
   'hard-call': [null],
@@ -113,8 +112,9 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
   ],
   'cards-seen': [null],
   'try-card': [
-    { card: 'breathe-even' },
+    { card: 'breathe-even', keyboard: false },
     {
+      keyboard: true,
       card: {
         line: 'Not kept yet',
         secondLine: '',
@@ -126,6 +126,7 @@ export const good: { readonly [N in RequestName]: readonly RequestPayload<N>[] }
       },
     },
   ],
+  'hide-tried': [null],
   'import-cards': [null],
   'export-cards': [null],
   'not-again': [null],

@@ -105,7 +105,7 @@ const event: fc.Arbitrary<SessionInput | OnCard> = fc.oneof(
     .constantFrom(
       'hard-call',
       'ask-card',
-      'show-breath',
+      'hide-tried',
       'ask-rating',
       'open-care',
       'call-toggle',
@@ -113,9 +113,11 @@ const event: fc.Arbitrary<SessionInput | OnCard> = fc.oneof(
       'start-shift',
     )
     .map((type) => ({ type })),
-  fc
-    .constantFrom(...deck.filter(({ id }) => !comesWithCare(id)))
-    .map((deckCard) => ({ type: 'try-card', deckCard }) as const),
+  fc.record({
+    type: fc.constant('try-card' as const),
+    deckCard: fc.constantFrom(...deck.filter(({ id }) => !comesWithCare(id))),
+    keyboard: fc.boolean(),
+  }),
   fc.record({ type: fc.constant('set-aside' as const), what: fc.constantFrom('settings', 'hooks') }),
   onCard,
   fc.constant({ type: 'close-shift', of: null } as const),

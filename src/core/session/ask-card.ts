@@ -1,9 +1,9 @@
 import type { DeckCard } from '../deck/card';
 import { staySeconds } from '../pacing/length';
 import { actOnCard } from './act-on-card';
-import { askedMs, cardForNow, room } from './card-choice';
+import { cardForNow, room } from './card-choice';
 import { deckCardScreen, sessionsHere, showAskedCard } from './deck-card';
-import { showCard } from './show-card';
+import { hideCard, showCard } from './show-card';
 import type { StepContext } from './step-context';
 import { isOnCall, refuse } from './step-context';
 
@@ -39,24 +39,16 @@ export function askCard(context: StepContext): void {
   else refuse(context, 'not-found');
 }
 
-const isPlainBreath = ({ family, breath, moments }: DeckCard): boolean =>
-  family === 'breathe' && breath === 'even' && moments.includes('gap');
-
-/** The plainest breath of the deck as a card comes by itself, without the keyboard; one that is up begins again. */
-export function showBreath(context: StepContext): void {
-  const deckCard = context.deck.find(isPlainBreath);
+/** A card to be looked at; never over a call. One that is up begins again. */
+export function tryCard(context: StepContext, deckCard: DeckCard, keyboard: boolean): void {
   if (isOnCall(context)) refuse(context, 'not-now');
-  else if (!deckCard) refuse(context, 'not-found');
-  else {
-    const leavesAt = context.stamp.at + askedMs(context, deckCard);
-    showCard(context, deckCardScreen(context, deckCard), { why: 'asked', keyboard: false, leavesAt });
-  }
+  else showAskedCard(context, deckCard, keyboard);
 }
 
-/** A card of the agent's choice, as it comes; never over a call. */
-export function tryCard(context: StepContext, deckCard: DeckCard): void {
-  if (isOnCall(context)) refuse(context, 'not-now');
-  else showAskedCard(context, deckCard);
+/** What was only to be looked at goes. Of all that was asked for it alone came without the keyboard; a click has made it the agent's. */
+export function hideTried(context: StepContext): void {
+  const { card } = context.session;
+  if (card?.why === 'asked' && !card.keyboard) hideCard(context, 'hidden');
 }
 
 export function askRating(context: StepContext): void {

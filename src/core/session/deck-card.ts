@@ -36,9 +36,9 @@ export const deckCardScreen = (context: StepContext, deckCard: DeckCard): CardCo
   offer: offerOf(context, deckCard),
 });
 
-export function showAskedCard(context: StepContext, deckCard: DeckCard): void {
+export function showAskedCard(context: StepContext, deckCard: DeckCard, keyboard = true): void {
   const leavesAt = context.stamp.at + askedMs(context, deckCard);
-  showCard(context, deckCardScreen(context, deckCard), { why: 'asked', keyboard: true, leavesAt });
+  showCard(context, deckCardScreen(context, deckCard), { why: 'asked', keyboard, leavesAt });
 }
 
 /** Does it say what the card has asked for, of that call? */

@@ -1,7 +1,7 @@
 import { assertNever } from '../vocabulary';
 import { actOnCard } from './act-on-card';
 import { askArrive } from './arrive';
-import { askCard, askRating, showBreath, tryCard } from './ask-card';
+import { askCard, askRating, hideTried, tryCard } from './ask-card';
 import { pressHardCall } from './hard-call';
 import { openCare } from './hard-call-path';
 import { handleProgram, handleSignal, toggleCall } from './signals';
@@ -18,8 +18,8 @@ import { logEvent } from './step-context';
 const userInputs: ReadonlySet<SessionInput['type']> = new Set([
   'hard-call',
   'ask-card',
-  'show-breath',
   'try-card',
+  'hide-tried',
   'ask-rating',
   'open-care',
   'ask-arrive',
@@ -88,11 +88,11 @@ export function handleInput(context: StepContext, input: SessionInput): void {
     case 'ask-card':
       askCard(context);
       return;
-    case 'show-breath':
-      showBreath(context);
-      return;
     case 'try-card':
-      tryCard(context, input.deckCard);
+      tryCard(context, input.deckCard, input.keyboard);
+      return;
+    case 'hide-tried':
+      hideTried(context);
       return;
     case 'ask-rating':
       askRating(context);

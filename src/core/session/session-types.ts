@@ -31,10 +31,10 @@ export type SessionInput =
   | { readonly type: 'let-go'; readonly shiftIds: readonly string[]; readonly whole: boolean }
   | { readonly type: 'hard-call' }
   | { readonly type: 'ask-card' }
-  /** A breath as it comes by itself, for somebody who is to see one. */
-  | { readonly type: 'show-breath' }
-  /** This one, to be looked at. */
-  | { readonly type: 'try-card'; readonly deckCard: DeckCard }
+  /** This one, to be looked at: as a card that is asked for comes, or, without the keyboard, as one comes by itself. */
+  | { readonly type: 'try-card'; readonly deckCard: DeckCard; readonly keyboard: boolean }
+  /** It was looked at. */
+  | { readonly type: 'hide-tried' }
   | { readonly type: 'ask-rating' }
   /** The card of Care first that was left open. */
   | { readonly type: 'open-care' }

@@ -9,7 +9,9 @@ export function useShow() {
   const [notShown, setNotShown] = useState<Refusal | null>(null);
   const show = useCallback(
     (card: RequestPayload<'try-card'>['card']): void => {
-      void send('try-card', { card }).then((answer) => setNotShown(answer.ok ? null : answer.error));
+      void send('try-card', { card, keyboard: true }).then((answer) =>
+        setNotShown(answer.ok ? null : answer.error),
+      );
     },
     [send],
   );

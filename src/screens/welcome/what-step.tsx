@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, LinkButton } from '../../ui/button';
-import { useIsDesktop } from '../../ui/host';
+import { useHost, useIsDesktop } from '../../ui/host';
 import { RefusalLine } from '../../ui/refusal-line';
 import text from '../../ui/text.module.css';
 import { useRequest } from '../../ui/use-request';
@@ -41,6 +41,9 @@ function MadeUpShift() {
   );
 }
 
+/** Its id in the deck. */
+const plainestBreath = 'breathe-even';
+
 interface WhatStepProps extends StepProps {
   readonly onSkipAll: () => void;
 }
@@ -50,8 +53,15 @@ export function WhatStep({ onSkipAll, ...step }: WhatStepProps) {
   const { t } = useTranslation('welcome');
   const isDesktop = useIsDesktop();
   const { send, refusal } = useRequest();
+  const host = useHost();
   const [shown, setShown] = useState(false);
-  const show = (): void => void send('show-breath', null).then(({ ok }) => setShown(ok));
+  const show = (): void =>
+    void send('try-card', { card: plainestBreath, keyboard: false }).then(({ ok }) => setShown(ok));
+  // In the corner of a small screen it would lie over the next step.
+  useEffect(() => {
+    if (!shown) return undefined;
+    return () => void host.request('hide-tried', null);
+  }, [shown, host]);
   return (
     <Stage
       {...step}

@@ -45,10 +45,14 @@ test('the first start says what Lull is, and shows a card before anything is ask
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Help nowF1']);
   await button(main, 'Show me').click();
   await expect(page.getByText('There it is, in the corner.')).toBeVisible();
-  expect(await sent('show-breath')).toEqual([null]);
+  const breath = { card: 'breathe-even', keyboard: false };
+  expect(await sent('try-card')).toEqual([breath]);
   await expect(button(main, /^Next/)).toBeFocused();
   await button(main, 'Show me again').click();
-  expect(await sent('show-breath')).toEqual([null, null]);
+  expect(await sent('try-card')).toEqual([breath, breath]);
+  expect(await sent('hide-tried')).toEqual([]);
+  await button(main, /^Next/).click();
+  expect(await sent('hide-tried')).toEqual([null]);
 });
 
 test('by Enter alone: a card, how it hears, the keys, and Today with a mark that it was seen', async ({

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answerRequest } from '../../../src/core/app/api/api';
 import { careCardId } from '../../../src/core/deck/card';
+import { cardById } from '../../../src/core/deck/deck';
 import type { WrittenCard } from '../../../src/core/deck/own-card';
 import { lastSeen } from '../../../src/core/session/last-seen';
+import type { SessionInput } from '../../../src/core/session/session-types';
 import { careKinds } from '../../../src/core/vocabulary';
 import { deckCardOn } from '../../fakes/card';
-import { inAGap } from '../../fakes/day';
+import { inAGap, startDay } from '../../fakes/day';
 import { appOver, startRunning } from '../../fakes/running';
 
 const written: WrittenCard = {
@@ -22,7 +24,8 @@ const written: WrittenCard = {
 async function asking() {
   const running = startRunning();
   const app = await appOver(running);
-  const show = (card: string | WrittenCard) => answerRequest(app, 'main', 'try-card', { card });
+  const show = (card: string | WrittenCard) =>
+    answerRequest(app, 'main', 'try-card', { card, keyboard: true });
   return { ...running, app, show };
 }
 
@@ -79,6 +82,63 @@ describe('a card that the agent wants to see', () => {
     expect(runner.session().card).toBeNull();
     expect(runner.session().shift?.cards).toEqual([]);
     expect(await show({ ...written, line: '' })).toEqual({ ok: false, error: 'not-understood' });
+  });
+});
+
+describe('a card only to be looked at, as the welcome shows one', () => {
+  const breath = cardById.get('breathe-even');
+  if (!breath) throw new Error('no breath');
+  const look: SessionInput = { type: 'try-card', deckCard: breath, keyboard: false };
+
+  test('comes before any shift as one comes by itself: without the keyboard, and gone after its time', () => {
+    const day = startDay();
+    day.send(look);
+    expect(day.session()).toMatchObject({ shift: null, card: { keyboard: false, why: 'asked' } });
+    day.pass(19);
+    expect(day.session().card).not.toBeNull();
+    day.pass(2);
+    expect(day.session().card).toBeNull();
+  });
+
+  test('begins anew when it is asked for again', () => {
+    const day = startDay();
+    day.send(look);
+    day.pass(15);
+    day.send(look);
+    day.pass(15);
+    expect(day.session().card).toMatchObject({ number: 2, keyboard: false });
+  });
+
+  test('goes with a call at once, and does not come while one is on', () => {
+    const day = inAGap();
+    day.send(look);
+    day.phone('ringing');
+    expect(day.session().card).toBeNull();
+    day.phone('started');
+    day.send(look);
+    expect(day.session().card).toBeNull();
+  });
+
+  test('goes when it was looked at, as one that was hidden', () => {
+    const day = inAGap();
+    day.send(look);
+    day.send({ type: 'hide-tried' });
+    expect(day.session().card).toBeNull();
+    expect(day.session().shift?.cards).toMatchObject([{ cardId: 'breathe-even', how: 'hidden' }]);
+  });
+
+  test('stays once it was clicked, and no other card goes for it', () => {
+    const day = inAGap();
+    day.send(look);
+    day.send({ type: 'card', action: { do: 'take-keyboard' } });
+    day.send({ type: 'hide-tried' });
+    expect(day.session().card).not.toBeNull();
+    day.send({ ...look, keyboard: true });
+    day.send({ type: 'hide-tried' });
+    expect(day.session().card).not.toBeNull();
+    day.send({ type: 'hard-call' });
+    day.send({ type: 'hide-tried' });
+    expect(day.session().card).toMatchObject({ why: 'hard-call' });
   });
 });
 

@@ -7,8 +7,6 @@ import { card, main, nothing, request } from './request';
 export const cardRequests = {
   'get-card': request(card, nothing, (_, app) => ok(app.cardPush())),
   'ask-card': request(main, nothing, (_, { runner }) => runner.send({ type: 'ask-card' })),
-  /** A breath as a card comes by itself, without the keyboard, for the welcome; another begins where one is up. */
-  'show-breath': request(main, nothing, (_, { runner }) => runner.send({ type: 'show-breath' })),
   'ask-rating': request(main, nothing, (_, { runner }) => runner.send({ type: 'ask-rating' })),
   /** The card of Care first that was left open, with the keyboard. */
   'open-care': request(main, nothing, (_, { runner }) => runner.send({ type: 'open-care' })),

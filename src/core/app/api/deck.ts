@@ -16,12 +16,14 @@ export const deckRequests = {
   /** The real card in its corner: one of the deck by id, or as it is being written. Refused on a call. */
   'try-card': request(
     main,
-    z.strictObject({ card: z.union([z.string().max(64), writtenCardSchema]) }),
-    ({ card }, { runner, userContent }) => {
+    z.strictObject({ card: z.union([z.string().max(64), writtenCardSchema]), keyboard: z.boolean() }),
+    ({ card, keyboard }, { runner, userContent }) => {
       const deckCard = typeof card === 'string' ? userContent.card(card) : triedCard(card);
-      return deckCard ? runner.send({ type: 'try-card', deckCard }) : refuse('not-found');
+      return deckCard ? runner.send({ type: 'try-card', deckCard, keyboard }) : refuse('not-found');
     },
   ),
+  /** One that was tried without the keyboard goes, unless it was clicked. */
+  'hide-tried': request(main, nothing, (_, { runner }) => runner.send({ type: 'hide-tried' })),
   /** Lets the agent pick a file of cards, and takes all of it or nothing. */
   'import-cards': request(main, nothing, async (_, { desk, userContent }) => {
     const picked = await desk.pickFile(largestCardsFile);
