@@ -1,34 +1,24 @@
 import { createContext, use, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Answer, SettingsView } from '../../core/contract';
+import type { SettingsView } from '../../core/contract';
 import type { SettingKey, SettingValue } from '../../core/settings/settings';
-import { useSnapshot } from '../../ui/host';
-import { useAnswer } from '../../ui/use-answer';
-import { useRequest } from '../../ui/use-request';
+import type { OwnSettings } from '../../ui/use-own-settings';
+import { useOwnSettings } from '../../ui/use-own-settings';
 
-type ChangeSetting = <K extends SettingKey>(key: K, value: SettingValue<K>) => Promise<Answer<SettingsView>>;
-
-interface SettingsAccess {
+interface SettingsAccess extends Pick<OwnSettings, 'change'> {
   readonly view: SettingsView;
-  readonly change: ChangeSetting;
   /** The settings whose last change was refused: their old value stays and a sentence says so. */
   readonly refused: ReadonlySet<SettingKey>;
 }
 
 const SettingsContext = createContext<SettingsAccess | null>(null);
 
-/**
- * Hands what is inside the settings as the host has them, and draws it once they are there. They are asked for again
- * whenever they, or what the host knows of the phone, have changed.
- */
+/** Hands what is inside the settings as the host has them, and draws it once they are there. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const { send } = useRequest();
-  const revision = useSnapshot((snapshot) => snapshot.settingsRevision);
-  const { answer, replace } = useAnswer('settings', null, revision);
+  const own = useOwnSettings();
   const [refused, setRefused] = useState<ReadonlySet<SettingKey>>(new Set());
   const change: SettingsAccess['change'] = async (key, value) => {
-    const changed = await send('change-setting', { key, value });
-    if (changed.ok) replace(changed.value);
+    const changed = await own.change(key, value);
     setRefused((before) => {
       const after = new Set(before);
       if (changed.ok) after.delete(key);
@@ -37,8 +27,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     });
     return changed;
   };
-  if (!answer?.ok) return null;
-  return <SettingsContext value={{ view: answer.value, change, refused }}>{children}</SettingsContext>;
+  if (!own.view) return null;
+  return <SettingsContext value={{ view: own.view, change, refused }}>{children}</SettingsContext>;
 }
 
 function useAccess(): SettingsAccess {

@@ -6,7 +6,7 @@ import { Switch } from '../../ui/switch';
 import text from '../../ui/text.module.css';
 import { TimeStepper } from '../../ui/time-stepper';
 import { useLoginItem } from '../../ui/use-login-item';
-import type { OwnSettings } from './use-own-settings';
+import type { OwnSettings } from '../../ui/use-own-settings';
 import styles from './welcome.module.css';
 
 /** What a press begins with where there are no hours yet. */
@@ -30,11 +30,12 @@ function Login() {
 }
 
 /** The agent's days and times; without both times there are none, so the first that is set brings the other. */
-export function Hours({ settings, change, refusal }: OwnSettings) {
+export function Hours({ view, change, refusal }: OwnSettings) {
   const { t } = useTranslation(['welcome', 'settings']);
   const noteId = useId();
   const [refused, setRefused] = useState<End | null>(null);
-  if (!settings) return null;
+  if (!view) return null;
+  const { settings } = view;
   const { 'shift.from': from, 'shift.to': to, 'shift.days': days } = settings;
   const half = from === to ? from !== '' : from === '' || to === '';
   async function set(end: End, time: string | null): Promise<void> {
@@ -42,7 +43,7 @@ export function Hours({ settings, change, refusal }: OwnSettings) {
     if (time === null) return;
     const other = end === 'shift.from' ? 'shift.to' : 'shift.from';
     const isFirst = from === '' && to === '' && time !== '';
-    if ((await change(end, time)) && isFirst) await change(other, usual[other]);
+    if ((await change(end, time)).ok && isFirst) await change(other, usual[other]);
   }
   const stepper = (end: End, label: string) => (
     <TimeStepper

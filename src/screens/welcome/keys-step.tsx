@@ -9,7 +9,7 @@ import text from '../../ui/text.module.css';
 import { Hours } from './hours';
 import { EnterButton, Stage } from './stage';
 import type { StepProps, WelcomeEnd } from './steps';
-import type { OwnSettings } from './use-own-settings';
+import type { OwnSettings } from '../../ui/use-own-settings';
 import styles from './welcome.module.css';
 
 function Keys() {

@@ -7,13 +7,14 @@ import { KeysStep } from './keys-step';
 import { Side } from './side';
 import type { WelcomeEnd, WelcomeStep } from './steps';
 import { useFound } from './use-found';
-import type { OwnSettings } from './use-own-settings';
-import { useOwnSettings } from './use-own-settings';
+import type { OwnSettings } from '../../ui/use-own-settings';
+import { useOwnSettings } from '../../ui/use-own-settings';
 import { WhatStep } from './what-step';
 import styles from './welcome.module.css';
 
 /** What the agent has chosen, and what that changes. */
-function useHearing({ settings, change }: OwnSettings) {
+function useHearing({ view, change }: OwnSettings) {
+  const settings = view?.settings;
   const { found, looking } = useFound();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [taken, setTaken] = useState<HearingWay | null>(null);
@@ -22,7 +23,7 @@ function useHearing({ settings, change }: OwnSettings) {
   async function take(): Promise<boolean> {
     if (!chosen) return true;
     for (const { key, value } of changesFor(chosen, found)) {
-      if (settings?.[key] !== value && !(await change(key, value))) return false;
+      if (settings?.[key] !== value && !(await change(key, value)).ok) return false;
     }
     setTaken(chosen);
     return true;
