@@ -5,9 +5,12 @@ import styles from './search-field.module.css';
 interface SearchFieldProps {
   readonly field?: Ref<HTMLInputElement>;
   readonly label: string;
-  readonly placeholder: string;
+  /** What can be found; its name where this says nothing. */
+  readonly placeholder?: string;
   /** The keys that lead to it, while nothing is in it. */
   readonly shortcut?: string;
+  /** How many there are, or were found. */
+  readonly count?: string;
   readonly value: string;
   readonly onWrite: (value: string) => void;
   readonly onEnter?: () => void;
@@ -17,8 +20,9 @@ interface SearchFieldProps {
 export function SearchField({
   field,
   label,
-  placeholder,
+  placeholder = label,
   shortcut,
+  count,
   value,
   onWrite,
   onEnter,
@@ -33,8 +37,9 @@ export function SearchField({
         ref={field}
         type="search"
         autoComplete="off"
+        spellCheck={false}
         dir="auto"
-        maxLength={60}
+        maxLength={200}
         aria-label={label}
         placeholder={placeholder}
         value={value}
@@ -47,6 +52,11 @@ export function SearchField({
         }}
       />
       {shortcut !== undefined && value === '' && <KeyCap>{shortcut}</KeyCap>}
+      {count !== undefined && (
+        <span className={styles.count} role="status">
+          {count}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FindField } from '../../ui/find-field';
+import { SearchField } from '../../ui/search-field';
 import styles from './deck.module.css';
 import type { Looked } from './find-cards';
 import { tabs } from './find-cards';
@@ -14,11 +14,11 @@ export function FindBar({ typed, tab, found, onLook }: FindBarProps) {
   const { t } = useTranslation('deck');
   return (
     <>
-      <FindField
+      <SearchField
         label={t('find.label')}
         value={typed}
         count={t('find.found', { count: found })}
-        onFind={(next) => onLook({ typed: next })}
+        onWrite={(next) => onLook({ typed: next })}
       />
       <div className={styles.tabs} role="group" aria-label={t('find.tabs')}>
         {tabs.map((name) => (
