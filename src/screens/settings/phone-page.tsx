@@ -35,11 +35,9 @@ function OnePhone({ choice }: { readonly choice: PhoneChoice }) {
   const name = phone?.name ?? t(`nameless.${choice.id as Nameless}.title`);
   return (
     <>
-      <a className={styles.back} href="#phone">
-        {t('allPhones')}
-      </a>
       <PageHead
         title={name}
+        back={{ href: '#phone', name: t('allPhones') }}
         lead={phone ? t(`about.${phone.id as AboutId}`) : t(`nameless.${choice.id as Nameless}.note`)}
         aside={
           phone && (
@@ -70,10 +68,7 @@ function Names() {
   const { answer } = useAnswer('phone-programs', null);
   return (
     <>
-      <a className={styles.back} href="#settings">
-        {t('back')}
-      </a>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} back={{ href: '#settings', name: t('back') }} lead={t('lead')} />
       {answer && <PhoneNames running={answer.ok ? answer.value : []} />}
     </>
   );
