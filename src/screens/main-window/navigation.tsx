@@ -22,7 +22,7 @@ function ShiftLine() {
 const entries = [
   ['today', 'today', []],
   ['close', 'close', []],
-  ['look-back', 'lookBack', []],
+  ['look-back', 'lookBack', ['summary']],
   ['deck', 'deck', ['talk-sheet']],
   ['settings', 'settings', ['phone', 'diagnosis', 'stored']],
 ] as const satisfies readonly (readonly [Page['name'], string, readonly Page['name'][]])[];

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shift } from '../../core/shift/shift';
+import { BackLink } from '../../ui/back-link';
 import { LinkButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useHost, useSnapshot } from '../../ui/host';
@@ -81,6 +82,9 @@ export function SummaryScreen({ shiftId, justClosed }: SummaryScreenProps) {
   return (
     <>
       <header className={styles.bar}>
+        <p className={styles.from}>
+          <BackLink href="#look-back">{t('screens:nav.lookBack')}</BackLink>
+        </p>
         <p className={text.head}>{t('summary:title')}</p>
         <Tools shift={answer.value} />
       </header>
