@@ -5,29 +5,52 @@ import type { HourRow, Pause } from '../core/summary/day-picture';
  * are left out: nothing stands on anything else for as long as the row has room.
  */
 
+type Words = Readonly<Record<Pause['name'] | 'now', string>>;
+
 export interface DayFrame {
   readonly left: number;
   readonly right: number;
   readonly width: number;
   /** From one row to the next. */
   readonly pitch: number;
+  /** How tall talk is. */
+  readonly bar: number;
+  /** The middle of a mark, above its line. */
+  readonly markUp: number;
 }
 
-/** `tight`: the page needs the room for something else. */
-export function dayFrame(width: number, rows: number, longHours: boolean, tight: boolean): DayFrame {
+/** Of letters at 12 px, as wide as they come on average. */
+const letterWidth = 6.2;
+const wordWidth = (word: string): number => word.length * letterWidth;
+
+/** Between the tick of now and its word. */
+export const nowGap = 6;
+/** Of the count of calls at the end of a row, with the space before it. */
+const countWidth = 18;
+
+/** `tight`: the page needs the room for something else. Behind a row there is room for the word of now and the count. */
+export function dayFrame(
+  width: number,
+  rows: number,
+  longHours: boolean,
+  tight: boolean,
+  now: Words['now'],
+): DayFrame {
   const pitch = tight || rows > 10 ? 17 : rows > 8 ? 19 : 22;
-  return { left: longHours ? 46 : 30, right: width - 34, width, pitch };
+  const right = width - nowGap - wordWidth(now) - countWidth;
+  const low = pitch < 19;
+  return { left: longHours ? 46 : 30, right, width, pitch, bar: low ? 6 : 8, markUp: low ? 8.5 : 9.5 };
 }
 
 export interface RowLayout {
   readonly bars: readonly { readonly talk: boolean; readonly x: number; readonly width: number }[];
-  /** `word`: it has room. */
-  readonly pauses: readonly (Pick<Pause, 'name'> & Span & { readonly word: boolean })[];
+  /** `dots`: from where on; after its word, where it has one. */
+  readonly pauses: readonly (Pick<Pause, 'name'> & Span & { readonly dots: number })[];
   /** The middle of each mark above the line. */
   readonly marks: readonly { readonly x: number; readonly is: 'hard' | 'turned' }[];
   /** The middle of each breath, on the line. */
   readonly breaths: readonly number[];
-  readonly now: { readonly x: number; readonly word: 'after' | 'above' | null } | null;
+  readonly now: number | null;
 }
 
 interface Span {
@@ -41,9 +64,8 @@ const markWidth = 11;
 const markInset = 5;
 /** Beside the tick of now. */
 const nowRoom = 4;
-/** Of letters at 12 px, as wide as they come on average. */
-const letterWidth = 6.2;
-const wordWidth = (word: string): number => word.length * letterWidth;
+/** Between a word on the line and the dots after it. */
+const wordGap = 5;
 
 export const inRow = (frame: DayFrame, minute: number): number =>
   Math.round((frame.left + (minute / 60) * (frame.right - frame.left)) * 10) / 10;
@@ -90,50 +112,33 @@ function breathsOf(row: HourRow, frame: DayFrame, now: number | null): readonly 
   return sideBySide(wanted, frame.left, frame.right);
 }
 
-const meets = (span: Span, marks: RowLayout['marks']): boolean =>
-  marks.some(({ x }) => x + markWidth / 2 > span.from && x - markWidth / 2 < span.to);
-
-/** A pause is named where its own dots are as long as the word, and no mark stands over them. */
+/** A pause begins with its name, on the line, where it is longer than that and nothing stands there. */
 function pausesOf(
   row: HourRow,
   frame: DayFrame,
-  marks: RowLayout['marks'],
-  words: Readonly<Record<Pause['name'], string>>,
+  breaths: readonly number[],
+  words: Words,
 ): RowLayout['pauses'] {
   return row.pauses.map(({ name, from: start, to: end, worded }) => {
     const [from, to] = [inRow(frame, start), inRow(frame, end)];
-    const width = wordWidth(words[name]);
-    return {
-      name,
-      from,
-      to,
-      word: worded && to - from >= width && !meets({ from, to: from + width }, marks),
-    };
+    const dots = from + wordWidth(words[name]) + wordGap;
+    const isFree = !breaths.some((x) => x + markWidth / 2 > from && x - markWidth / 2 < dots);
+    return { name, from, to, dots: worded && to >= dots && isFree ? dots : from };
   });
 }
 
-function nowOf(x: number, frame: DayFrame, marks: RowLayout['marks'], word: string): RowLayout['now'] {
-  const width = wordWidth(word) + 6;
-  if (x + width <= frame.right) return { x, word: 'after' };
-  return { x, word: meets({ from: x - width, to: x }, marks) ? null : 'above' };
-}
-
-export function layRow(
-  row: HourRow,
-  frame: DayFrame,
-  words: Readonly<Record<Pause['name'] | 'now', string>>,
-): RowLayout {
+export function layRow(row: HourRow, frame: DayFrame, words: Words): RowLayout {
   const now = row.now === null ? null : inRow(frame, row.now);
-  const marks = marksOf(row, frame, now);
+  const breaths = breathsOf(row, frame, now);
   return {
     bars: row.bars.map(({ kind, from, to }) => {
       const talk = kind === 'talk';
       const x = inRow(frame, from);
       return { talk, x, width: Math.max(talk ? 2 : 0, Math.round((inRow(frame, to) - x) * 10) / 10) };
     }),
-    pauses: pausesOf(row, frame, marks, words),
-    marks,
-    breaths: breathsOf(row, frame, now),
-    now: now === null ? null : nowOf(now, frame, marks, words.now),
+    pauses: pausesOf(row, frame, breaths, words),
+    marks: marksOf(row, frame, now),
+    breaths,
+    now,
   };
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DayPicture, HourRow } from '../core/summary/day-picture';
 import type { Formats } from '../core/i18n/formats';
-import type { DayFrame, RowLayout } from './day-layout';
-import { dayFrame, inRow, layRow } from './day-layout';
+import type { DayFrame } from './day-layout';
+import { dayFrame, inRow, layRow, nowGap } from './day-layout';
 import styles from './day-picture.module.css';
 
 /** Lines, no boxes: talk as words on a line, wrap-up as their tail, the gap as the line itself. */
@@ -30,8 +30,6 @@ export function BreathMark(props: MarkProps) {
   return <path className={styles.breath} transform={at(props)} d="M-2.5-4.2h5M-4.5 0h9M-2.5 4.2h5" />;
 }
 
-/** Above the line. */
-const markUp = 9.5;
 /** The first line's place under the minutes. */
 const top = { usual: 33, tight: 28 } as const;
 
@@ -41,23 +39,14 @@ interface RowProps {
   readonly y: number;
 }
 
-function Now({ now, y }: { readonly now: NonNullable<RowLayout['now']>; readonly y: number }) {
+function Now({ x, y }: MarkProps) {
   const { t } = useTranslation('summary');
-  const { x, word } = now;
-  const above = word === 'above';
   return (
     <g data-now>
       <path className={styles.now} d={`M${String(x)} ${String(y - 9)}v18`} />
-      {word && (
-        <text
-          className={styles.nowWord}
-          x={above ? x - 5 : x + 6}
-          y={above ? y - 7 : y + 4}
-          textAnchor={above ? 'end' : 'start'}
-        >
-          {t('picture.now')}
-        </text>
-      )}
+      <text className={styles.nowWord} x={x + nowGap} y={y + 4}>
+        {t('picture.now')}
+      </text>
     </g>
   );
 }
@@ -69,11 +58,11 @@ function Happened({ row, frame, y }: RowProps) {
   const { bars, pauses, marks, breaths, now } = layRow(row, frame, words);
   return (
     <>
-      {pauses.map(({ name, from, to, word }) => (
+      {pauses.map(({ name, from, to, dots }) => (
         <g key={from}>
-          <path className={styles.pause} d={`M${String(from + 1)} ${String(y)}H${String(to)}`} />
-          {word && (
-            <text className={styles.label} x={from} y={y - 5}>
+          <path className={styles.pause} d={`M${String(dots + 1)} ${String(y)}H${String(to)}`} />
+          {dots > from && (
+            <text className={styles.label} x={from} y={y + 4}>
               {words[name]}
             </text>
           )}
@@ -84,23 +73,23 @@ function Happened({ row, frame, y }: RowProps) {
           key={`${String(talk)}${String(x)}`}
           className={styles.bar}
           x={x}
-          y={talk ? y - 4 : y - 1.25}
+          y={y - (talk ? frame.bar : 2.5) / 2}
           width={width}
-          height={talk ? 8 : 2.5}
+          height={talk ? frame.bar : 2.5}
           rx={talk ? 2 : 0}
         />
       ))}
       {marks.map(({ is, x }) =>
         is === 'hard' ? (
-          <HardMark key={x} x={x} y={y - markUp} />
+          <HardMark key={x} x={x} y={y - frame.markUp} />
         ) : (
-          <TurnedMark key={x} x={x} y={y - markUp} />
+          <TurnedMark key={x} x={x} y={y - frame.markUp} />
         ),
       )}
       {breaths.map((x) => (
         <BreathMark key={x} x={x} y={y} />
       ))}
-      {now && <Now now={now} y={y} />}
+      {now !== null && <Now x={now} y={y} />}
     </>
   );
 }
@@ -137,7 +126,7 @@ export function DayPictureSvg({ picture, name, formats, width, tight }: DayPictu
   const { t } = useTranslation('summary');
   const hours = picture.rows.map((row) => formats.hour(row.startsAt));
   const longHours = hours.some((hour) => hour.length > 2);
-  const frame = dayFrame(width, picture.rows.length, longHours, tight);
+  const frame = dayFrame(width, picture.rows.length, longHours, tight, t('picture.now'));
   const first = tight ? top.tight : top.usual;
   const height = first + (picture.rows.length - 1) * frame.pitch + 11;
   return (

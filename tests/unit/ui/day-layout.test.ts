@@ -4,7 +4,7 @@ import type { HourRow } from '../../../src/core/summary/day-picture';
 import { dayFrame, inRow, layRow, sideBySide } from '../../../src/ui/day-layout';
 
 const words = { break: 'break', away: 'away', now: 'now' };
-const frame = dayFrame(724, 8, false, false);
+const frame = dayFrame(724, 8, false, false, words.now);
 const row = (change: Partial<HourRow>): HourRow => ({
   hour: 9,
   startsAt: 0,
@@ -56,12 +56,12 @@ describe('the marks of a call', () => {
     const { marks, now } = layRow(row({ marks: [hard(20), hard(20.4)], now: 20.8 }), frame, words);
     const [first = 0, second = 0] = marks.map(({ x }) => x);
     expect(second - first).toBeGreaterThanOrEqual(11);
-    expect((now?.x ?? 0) - second).toBeGreaterThanOrEqual(9);
+    expect((now ?? 0) - second).toBeGreaterThanOrEqual(9);
   });
 
   test('stand after now where the hour has only begun', () => {
     const { marks, now } = layRow(row({ marks: [hard(0.1)], now: 0.2 }), frame, words);
-    expect(marks[0]?.x).toBeGreaterThan(now?.x ?? Infinity);
+    expect(marks[0]?.x).toBeGreaterThan(now ?? Infinity);
   });
 });
 
@@ -83,25 +83,35 @@ describe('a breath', () => {
 
   test('before the tick of now', () => {
     const { breaths, now } = layRow(row({ breaths: [19.9], now: 20 }), frame, words);
-    expect((now?.x ?? 0) - (breaths[0] ?? Infinity)).toBeGreaterThanOrEqual(9);
+    expect((now ?? 0) - (breaths[0] ?? Infinity)).toBeGreaterThanOrEqual(9);
+  });
+});
+
+describe('rows', () => {
+  test('however close they are, a mark stands between the bars of its own row and of the one above', () => {
+    for (const { pitch, bar, markUp } of [8, 10, 14].map((rows) =>
+      dayFrame(724, rows, false, rows === 8, words.now),
+    )) {
+      const half = 4.2;
+      expect(markUp - half).toBeGreaterThan(bar / 2 + 1);
+      expect(markUp + half).toBeLessThan(pitch - bar / 2 - 1);
+    }
   });
 });
 
 describe('words', () => {
   const pause = (from: number, to: number) => ({ name: 'break' as const, from, to, worded: true });
   const named = (change: Partial<HourRow>) =>
-    layRow(row(change), frame, words).pauses.map(({ word }) => word);
+    layRow(row(change), frame, words).pauses.map(({ from, dots }) => dots > from);
 
-  test('a pause is named where it is as long as its word and nothing is marked there', () => {
+  test('a pause begins with its name where it is longer than that and no breath stands there', () => {
     expect(named({ pauses: [pause(10, 25)] })).toEqual([true]);
     expect(named({ pauses: [pause(10, 11)] })).toEqual([false]);
-    expect(named({ pauses: [pause(10, 25)], marks: [hard(9.6)] })).toEqual([false]);
+    expect(named({ pauses: [pause(10, 25)], breaths: [11] })).toEqual([false]);
+    expect(named({ pauses: [pause(10, 25)], breaths: [20] })).toEqual([true]);
   });
 
-  test('"now" stands after its tick, over the line at the end of the hour, and not on a mark', () => {
-    const word = (change: Partial<HourRow>) => layRow(row(change), frame, words).now?.word;
-    expect(word({ now: 20 })).toBe('after');
-    expect(word({ now: 59 })).toBe('above');
-    expect(word({ now: 59, marks: [hard(58)] })).toBeNull();
+  test('"now" has room after its tick to the last minute, before the count of calls', () => {
+    expect(inRow(frame, 60) + 6 + 3 * 6.2).toBeLessThan(frame.width - 14);
   });
 });
