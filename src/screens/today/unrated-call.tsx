@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../core/shift/shift';
 import { callLengthText } from '../../core/summary/sentences';
@@ -61,23 +62,38 @@ const intoView = (opened: HTMLElement | null): void => {
   opened?.scrollIntoView({ block: 'nearest' });
 };
 
-/** A call to rate, and once it is rated its end and what was given, for whoever wants to say more. */
+/**
+ * A call to rate, and once it is rated its end and what was given, for whoever wants to say more: over the page, so that
+ * nothing moves. It closes by its button, by Esc, and when the agent goes elsewhere.
+ */
 export function UnratedCall({ call, time, won, onRate, onDone, say }: UnratedCallProps) {
   const { t } = useTranslation('today');
   const [open, setOpen] = useState(false);
   const { rating } = call;
+  const undo = (): void => {
+    setOpen(false);
+    onRate(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape') return;
+    event.preventDefault();
+    setOpen(false);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    <li>
+    <li onKeyDown={onKeyDown} onBlur={onBlur}>
       <div className={styles.call}>
         <span className={text.num}>{time}</span>
         {rating === null ? (
           <ToRate call={call} time={time} onRate={onRate} />
         ) : (
-          <Rated rating={rating} open={open} onOpen={setOpen} onUndo={() => onRate(null)} />
+          <Rated rating={rating} open={open} onOpen={setOpen} onUndo={undo} />
         )}
       </div>
       {rating !== null && open && (
-        <div ref={intoView} className={styles.after}>
+        <div ref={intoView} className={styles.answers} tabIndex={-1} data-over>
           <CallAnswers call={call} won={won} say={say} />
           <Button small variant="bare" className={styles.more} onClick={onDone}>
             {t('unrated.done')}

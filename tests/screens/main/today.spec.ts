@@ -160,6 +160,22 @@ test('a rating is taken back, and a call that was rated leaves once nobody is at
   await expect(rate).toHaveCount(3);
 });
 
+test('what is said of a call once it is rated lies over the page, which stays as it is, and Esc closes it', async ({
+  openMain,
+}) => {
+  const { page } = await openMain({ start: { snapshot: days.said } });
+  const outcome = page.getByRole('button', { name: 'How did it end?' });
+  const patience = page.getByRole('button', { name: 'patience' });
+  await page.getByRole('button', { name: '4, a bit better' }).last().click();
+  await outcome.click();
+  await expect(patience).toBeInViewport();
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(over).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(patience).toHaveCount(0);
+  await expect(outcome).toBeFocused();
+});
+
 test('a call is rated by its digit', async ({ openMain }) => {
   const { page, said } = await openMain();
   await page.getByRole('button', { name: '1, much worse' }).first().focus();
