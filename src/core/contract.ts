@@ -12,6 +12,7 @@ import type { Settings, SettingsProblem } from './settings/settings';
 import type { Shift } from './shift/shift';
 import type { Summary } from './summary/summary';
 import type {
+  CallOffer,
   HookVerb,
   ProgramClass,
   SourceHealth,
@@ -254,8 +255,8 @@ export interface Snapshot {
   readonly onBreak: boolean;
   /** The welcome is still to be gone through, and stands in the place of Today. */
   readonly welcomeDue: boolean;
-  /** A call is on as far as anybody knows, so that the key says that it is over. */
-  readonly callOpen: boolean;
+  /** What the button, the tray and the key say of the call. */
+  readonly callOffer: CallOffer;
   /** Epoch ms until which no card comes by itself, as the agent asked; null where that is over. */
   readonly quietUntil: number | null;
   readonly cardOnScreen: boolean;

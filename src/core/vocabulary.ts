@@ -34,6 +34,19 @@ export type SourceId = (typeof sourceIds)[number];
 export const verbSources = ['manual', 'phone'] as const satisfies readonly SourceId[];
 export type VerbSource = (typeof verbSources)[number];
 
+/**
+ * What the agent can say of the call now. `still-on`: it was said to be over by hand, and the phone has not said so.
+ * `not-on`: a phone or the microphone alone tells of one.
+ */
+export const callOffers = ['on', 'still-on', 'over', 'not-on'] as const;
+export type CallOffer = (typeof callOffers)[number];
+export const callOfferTo: Readonly<Record<CallOffer, 'on' | 'over'>> = {
+  on: 'on',
+  'still-on': 'on',
+  over: 'over',
+  'not-on': 'over',
+};
+
 /** `off`: not asked for. `failed`: asked for and not working, so its silence means nothing. */
 export type SourceHealth = 'ok' | 'off' | 'failed';
 /** `open`: the microphone is still held after its call was ended by a word. No call, and no gap either. */

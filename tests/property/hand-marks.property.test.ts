@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HookVerb } from '../../src/core/vocabulary';
+import { callOffer } from '../../src/core/session/signals';
+import type { CallOffer, HookVerb } from '../../src/core/vocabulary';
+import { callOfferTo } from '../../src/core/vocabulary';
 import type { Day } from '../fakes/day';
 import { startDay } from '../fakes/day';
 import { runs } from './runs';
 
 /** The agent's own marks among the words of the phone, in any order: "On a call" is never a trap. */
 
-type Act = 'key' | 'on' | 'over' | 'restart' | HookVerb;
+/** `offered`: the button, which says what it would do. */
+type Act = 'key' | 'on' | 'over' | 'offered' | 'restart' | HookVerb;
 interface Step {
   readonly after: number;
   readonly act: Act;
@@ -23,6 +26,7 @@ const presses = (most: number): fc.Arbitrary<readonly Step[]> =>
       act: fc.oneof(
         { weight: 5, arbitrary: fc.constant('key' as const) },
         { weight: 2, arbitrary: fc.constantFrom('on' as const, 'over' as const) },
+        { weight: 3, arbitrary: fc.constant('offered' as const) },
         { weight: 1, arbitrary: fc.constant('restart' as const) },
       ),
     }),
@@ -59,6 +63,12 @@ interface Truth {
 const calm: Truth = { phone: 'idle', denied: false, mark: null, onCallSince: null, wrapUpSince: null };
 const isOn = ({ phone, denied, mark }: Truth): boolean => mark !== null || (phone === 'talks' && !denied);
 
+function offered({ phone, denied, mark }: Truth): CallOffer {
+  if (mark) return 'over';
+  if (phone !== 'talks') return 'on';
+  return denied ? 'still-on' : 'not-on';
+}
+
 function pressed(truth: Truth, act: 'key' | 'on' | 'over', at: number): Truth {
   const marked: Truth = { ...truth, mark: truth.mark ?? { inRing: truth.phone === 'rings' } };
   const over: Truth = { ...truth, mark: null, denied: truth.phone === 'talks' };
@@ -88,7 +98,9 @@ function heard(truth: Truth, said: HookVerb): Truth {
 
 function follow(truth: Truth, act: Act, at: number): Truth {
   if (act === 'restart') return truth;
-  const next = act === 'key' || act === 'on' || act === 'over' ? pressed(truth, act, at) : heard(truth, act);
+  const press = act === 'offered' ? callOfferTo[offered(truth)] : act;
+  const next =
+    press === 'key' || press === 'on' || press === 'over' ? pressed(truth, press, at) : heard(truth, press);
   const was = isOn(truth);
   const is = isOn(next);
   const quiet = act === 'available' || is || next.phone === 'rings';
@@ -127,6 +139,8 @@ function play(steps: readonly Step[], onStep: (truth: Truth, day: Day, step: Ste
     if (step.act === 'restart' && truth.denied && !truth.mark) continue;
     if (step.act === 'restart') day = restarted(day);
     else if (step.act === 'key') day.send({ type: 'call-toggle' });
+    else if (step.act === 'offered')
+      day.send({ type: 'call-toggle', to: callOfferTo[callOffer(day.session())] });
     else if (step.act === 'on' || step.act === 'over') day.send({ type: 'call-toggle', to: step.act });
     else day.phone(step.act);
     truth = follow(truth, step.act, day.at());
@@ -155,6 +169,7 @@ describe('hand marks and a phone that tells its calls', () => {
           if (isOn(truth) && (!open || open.to !== null)) talks.push({ from: at(), to: null });
           if (!isOn(truth) && open?.to === null) open.to = at();
           expect(session().calls.name === 'on-call', JSON.stringify(truth)).toBe(isOn(truth));
+          expect(callOffer(session()), JSON.stringify(truth)).toBe(offered(truth));
         });
         const logged = day.session().shift?.calls ?? [];
         expect(logged.map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt }))).toEqual(talks);

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../src/core/contract';
 import type { AgentEvent } from '../../../src/core/shift/agent-event';
 import { lastCall } from '../../../src/core/shift/shift';
 import type { StateName } from '../../../src/core/vocabulary';
-import { deposits, outcomes } from '../../../src/core/vocabulary';
+import { callOfferTo, deposits, outcomes } from '../../../src/core/vocabulary';
 
 /** The tray's menu and tooltip, from the snapshot alone. Neutral: no name, no number, no rating. */
 
@@ -150,7 +150,7 @@ function quietItem({ quietUntil }: Snapshot, t: i18n['t'], time: TimeOfDay): Tra
 }
 
 export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): readonly TrayItem[] {
-  const { state, shift, shortcuts } = snapshot;
+  const { state, shift, shortcuts, callOffer } = snapshot;
   const busy = state === 'ringing' || state === 'on-call';
   const over = shift?.calls.findLast((call) => call.endedAt !== null) ?? null;
   const waits = awaitsFirstCall(snapshot);
@@ -169,9 +169,9 @@ export function trayMenu(snapshot: Snapshot, t: i18n['t'], time: TimeOfDay): rea
     { type: 'line' },
     action('ask-card', t('tray:aCardNow'), { enabled: !busy }),
     action('hard-call', t('tray:hardCall'), { keys: shortcuts.hardCall }),
-    snapshot.callOpen
-      ? action('call-over', t('tray:callOver'), { keys: shortcuts.callToggle })
-      : action('call-on', t('tray:onACall'), { keys: shortcuts.callToggle }),
+    action(`call-${callOfferTo[callOffer]}`, t(`words:callOffer.${callOffer}`), {
+      keys: shortcuts.callToggle,
+    }),
     action('break', t('tray:onABreak'), { checked: snapshot.onBreak, enabled: !busy }),
     quietItem(snapshot, t, time),
     {

@@ -13,7 +13,7 @@ import type {
   Snapshot,
   SourceView,
 } from '../contract';
-import { callIsOpen } from '../session/signals';
+import { callOffer } from '../session/signals';
 import { visibleState } from '../session/session';
 import type { SoundTrouble } from '../sound-types';
 import type { Session } from '../session/session-types';
@@ -130,7 +130,7 @@ export function getSnapshot(session: Session, around: Surroundings): Snapshot {
     leftOpen: leftOpen(session),
     onBreak: calls.onBreak !== null,
     welcomeDue: around.welcomeDue,
-    callOpen: callIsOpen(session),
+    callOffer: callOffer(session),
     quietUntil: around.quietUntil > at ? around.quietUntil : null,
     cardOnScreen: card !== null,
     notices: [...(notSaved ? [notSaved] : []), ...sessionNotices(session), ...around.notices],

@@ -8,6 +8,7 @@ import { localStamp } from '../local-stamp';
 import type { Settings } from '../settings/settings';
 import { careLeftOpen } from './care-left-open';
 import type { ShiftStartedBy } from '../shift/shift-event';
+import type { CallOffer } from '../vocabulary';
 import { assertNever } from '../vocabulary';
 import { questionsAtMost } from './quiet-cards';
 import { nextCallId } from '../shift/agent-event';
@@ -108,9 +109,16 @@ export function handleSignal(context: StepContext, input: CallStateInput): void 
 /** A call that began or ended this short a time ago is what the agent means, who presses at the same moment as the phone. */
 export const sameMomentMs = 3000;
 
-/** Is a call on as far as anybody knows, so that the key says "Call over"? */
-export const callIsOpen = ({ calls }: Pick<Session, 'calls'>): boolean =>
+/** Is a call on as far as anybody knows? */
+const callIsOpen = ({ calls }: Pick<Session, 'calls'>): boolean =>
   calls.name === 'on-call' || calls.call !== null || callInDoubt(calls);
+
+/** What the agent can say of the call, whoever told of it. */
+export function callOffer({ calls }: Pick<Session, 'calls'>): CallOffer {
+  const { hooks, connector } = calls.lines;
+  if (!callIsOpen({ calls })) return hooks.saidOver || connector.saidOver ? 'still-on' : 'on';
+  return calls.name === 'on-call' && calls.sources.manual.says !== 'call' ? 'not-on' : 'over';
+}
 
 /** The agent says that a call is on, or that the one that is on is over, whoever told of it. */
 export function toggleCall(context: StepContext, to: 'on' | 'over' | null): void {

@@ -33,7 +33,7 @@ export function snapshotOf(change: Partial<Snapshot> = {}): Snapshot {
     leftOpen: null,
     onBreak: false,
     welcomeDue: false,
-    callOpen: false,
+    callOffer: 'on',
     quietUntil: null,
     cardOnScreen: false,
     notices: [],
@@ -136,7 +136,7 @@ export const days = {
     state: 'on-call',
     since: at(14, 9, 39),
     reason: 'phone-call',
-    callOpen: true,
+    callOffer: 'not-on',
     pacing: noPacing,
   }),
   onBreak: snapshotOf({

@@ -96,7 +96,7 @@ test('what cannot be done is off and says why', async ({ openMain }) => {
   await expect(card).toBeDisabled();
   await expect(card).toHaveAccessibleDescription(/Its card comes when it is over; a break can wait, too\./);
   await expect(page.getByRole('button', { name: 'Break', exact: true })).toBeDisabled();
-  await expect(page.getByRole('button', { name: 'Call over' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Correct it: no call' })).toBeEnabled();
   await push(days.onBreak);
   await expect(card).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Back from break' })).toBeEnabled();

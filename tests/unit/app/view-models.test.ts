@@ -84,7 +84,7 @@ test('the snapshot has what the screens need, and says first what was not saved'
   const snapshot = getSnapshot(day.session(), { ...around, notices: [noTray], notSaved });
   expect(snapshot).toMatchObject({
     state: 'on-call',
-    callOpen: true,
+    callOffer: 'not-on',
     onBreak: false,
     cardOnScreen: false,
   });
@@ -97,11 +97,11 @@ test('the snapshot has what the screens need, and says first what was not saved'
 test('manual call and break show in the snapshot', () => {
   const day = startDay();
   day.send({ type: 'call-toggle' });
-  expect(getSnapshot(day.session(), around)).toMatchObject({ callOpen: true, state: 'on-call' });
+  expect(getSnapshot(day.session(), around)).toMatchObject({ callOffer: 'over', state: 'on-call' });
   day.send({ type: 'call-toggle' });
   day.send({ type: 'agent-break', on: true });
   expect(getSnapshot(day.session(), around)).toMatchObject({
-    callOpen: false,
+    callOffer: 'on',
     onBreak: true,
     state: 'break',
   });

@@ -161,6 +161,17 @@ describe('what can be done', () => {
     expect(find(look(day), 'call-on')?.label).toBe('On a call');
     expect(find(look(day), 'break')?.checked).toBe(true);
   });
+
+  test('a call that the phone tells of, and one that was said to be over, can be corrected', () => {
+    const day = startDay();
+    day.phone('started');
+    day.pass(10);
+    expect(find(look(day), 'call-over')?.label).toBe('Correct it: no call');
+    day.send({ type: 'call-toggle' });
+    expect(find(look(day), 'call-on')?.label).toBe('Correct it: still on');
+    day.phone('ended');
+    expect(find(look(day), 'call-on')?.label).toBe('On a call');
+  });
 });
 
 test('before the first call it says what is awaited and who will tell, and is not unknown', () => {
