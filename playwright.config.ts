@@ -6,6 +6,6 @@ export default defineConfig({
   workers: 1,
   reporter: 'line',
   // Limits for what hangs, not for what is slow: the machines are shared.
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
 });

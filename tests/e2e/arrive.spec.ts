@@ -20,7 +20,6 @@ const card = (id: string) => (status: { readonly card: { readonly id: string } |
 test('a shift begun by hand: Arrive by keys, the keyboard given back, and Today says the intention', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { shift: { arrive: true } });
   const lull = await startLull(desktop, { userDataDir, args: inspected });
@@ -52,7 +51,6 @@ test('a shift begun by hand: Arrive by keys, the keyboard given back, and Today 
 test('by itself Arrive waits for the gap after the first call, takes no keyboard, and is gone with the next', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const userDataDir = await newUserData(desktop, { shift: { arrive: true } });
   const lull = await startLull(desktop, { userDataDir });
   const typist = await desktop.openTypist();

@@ -51,7 +51,6 @@ async function saveThePage(desktop: Desktop, main: Page): Promise<void> {
 test('the close by keyboard alone, the page that is kept, silence, and the next shift', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir, args: inspected });

@@ -19,7 +19,6 @@ import {
 test('a phone that Lull asks: calls, a card between them, and nothing claimed when the phone is gone', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const folder = await desktop.newFolder('phones');
   const env = { ...desktop.env, HOME: folder };

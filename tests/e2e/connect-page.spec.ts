@@ -8,7 +8,6 @@ import { newUserData, startLull, test, untilState } from './journey';
 test('the tick comes with the first event; MicroSIP is written on request and put back', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const appData = await desktop.newFolder('appdata');
   const file = path.join(appData, 'MicroSIP', 'MicroSIP.ini');
   await mkdir(path.dirname(file));

@@ -144,7 +144,6 @@ async function close(day: Day): Promise<void> {
 }
 
 test('a day by mouse alone, from Arrive to looking back, and not one key', async ({ desktop }) => {
-  test.setTimeout(180_000);
   const userDataDir = await newUserData(desktop, { shift: { arrive: true } });
   const lull = await startLull(desktop, { userDataDir, args: inspected });
   const typist = await desktop.openTypist();

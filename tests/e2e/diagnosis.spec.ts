@@ -15,7 +15,6 @@ async function diagnosisOf(lull: { readonly status: () => Promise<Record<string,
 }
 
 test('the diagnosis is true and tells nothing of the person', async ({ desktop }) => {
-  test.setTimeout(120_000);
   const folder = await desktop.newFolder(canary);
   const settings = { language: 'en', hooks: { enabled: true, port: 0 } };
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings), { mode: 0o600 });
@@ -63,7 +62,6 @@ test('the diagnosis is true and tells nothing of the person', async ({ desktop }
 });
 
 test('keys that another Lull holds, and hooks that are off, are told', async ({ desktop }) => {
-  test.setTimeout(120_000);
   await startLull(desktop, { userDataDir: await newUserData(desktop) });
   const second = await launch(desktop, {
     userDataDir: await newUserData(desktop, { hooks: { enabled: false } }),

@@ -56,7 +56,6 @@ const cardsOverCalls = ({ calls, cards }: Shift): readonly string[] =>
 test('a full shift: Arrive, thirty calls with two phones, a hard one, Close, and the page that is kept', async ({
   desktop,
 }) => {
-  test.setTimeout(180_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { shift: { arrive: true } });
   const lull = await startLull(desktop, { userDataDir, args: inspected });

@@ -95,7 +95,6 @@ test('after a hard call: breath, kind, reframe, rating, outcome, and the keyboar
 test('each care kind leads to Care first and to no reframe; after it the keyboard is back', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
   const lull = await startLull(desktop, { userDataDir });

@@ -21,7 +21,6 @@ const untilMicrophone = (lull: Lull, what: string, fits: (source: StatusSource) 
 
 for (const kind of audioKinds) {
   test(`${kind}: what only sounds like a call is none`, async ({ desktop }) => {
-    test.setTimeout(120_000);
     await withHearing(desktop, kind, async ({ lull, phones, server }) => {
       await takeCallByPhone(phones, 1000);
       await untilState(lull, 'gap');
@@ -44,7 +43,6 @@ for (const kind of audioKinds) {
   });
 
   test(`${kind}: the sound server dies, and comes back`, async ({ desktop }) => {
-    test.setTimeout(120_000);
     await withHearing(desktop, kind, async ({ lull, phones, server }) => {
       await takeCallByPhone(phones, 1000);
       const since = desktop.desk.mark();
@@ -72,7 +70,6 @@ for (const kind of audioKinds) {
   });
 
   test(`${kind}: while a program never lets go of the microphone there is no gap`, async ({ desktop }) => {
-    test.setTimeout(120_000);
     await withHearing(desktop, kind, async ({ lull, phones, server }) => {
       await takeCallByPhone(phones, 1000);
       await untilState(lull, 'gap');
@@ -93,7 +90,6 @@ for (const kind of audioKinds) {
 test('a program known never to let go says nothing: no gap of its own, and a phone beside it is heard', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const alwaysOpen: Program = {
     program: 'pacat',
     class: 'constant',

@@ -7,7 +7,6 @@ import { askStatus, launch, newUserData, tell, test, untilState } from './journe
 /** Whoever held the port at the start lets it go: the phone reaches Lull without a restart. */
 
 test('a port that is taken at the start is taken over once it is free', async ({ desktop }) => {
-  test.setTimeout(90_000);
   const holder = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => holder.once('listening', resolve));
   const { port } = holder.address() as AddressInfo;

@@ -10,7 +10,6 @@ import { inspected, lookInto } from './pages';
 const requests = 10_000;
 
 test('ten thousand bad requests of a page', async ({ desktop }) => {
-  test.setTimeout(60_000);
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir, args: [...inspected, ...inspectable] });
   const pages = await lookInto(lull);

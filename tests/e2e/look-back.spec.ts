@@ -8,7 +8,6 @@ import { inspected, lookInto } from './pages';
 test('a year of simulated shifts is looked back on, by week, month and year, down to one shift', async ({
   desktop,
 }) => {
-  test.setTimeout(180_000);
   const userDataDir = await newUserData(desktop);
   const logs = simulatedLogs(364, Date.now());
   await writeShiftFiles(userDataDir, logs);

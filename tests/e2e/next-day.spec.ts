@@ -21,7 +21,6 @@ function leftOpen(startsAt: number): readonly LoggedShiftEvent[] {
 }
 
 test('a shift left open is closed the next day, beside the one that runs', async ({ desktop }) => {
-  test.setTimeout(90_000);
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
   const log = leftOpen(Date.now() - 20 * hourMs);
   const yesterday = shiftIdOf(log);

@@ -86,7 +86,6 @@ for (const night of nights) {
   test(`a night shift goes on over ${night.what} as one shift, of the day on which it began`, async ({
     desktop,
   }) => {
-    test.setTimeout(240_000);
     const moment = Date.parse(night.moment);
     const log = evening(night);
     const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });

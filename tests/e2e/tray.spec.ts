@@ -35,7 +35,6 @@ function untilItem({ desk }: Desktop, lull: Lull, label: string, fits: (item: Me
 }
 
 test('the icon and its tooltip say the state, six of them apart', async ({ desktop }) => {
-  test.setTimeout(60_000);
   const { desk } = desktop;
   const pacing = { wrapUpSeconds: 60, automatic: false };
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop, { pacing }) });
@@ -83,7 +82,6 @@ test('signed out from a break is off shift', async ({ desktop }) => {
 });
 
 test('the last call: rated from the menu, or with two keys from any program', async ({ desktop }) => {
-  test.setTimeout(60_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop, { pacing: { automatic: false } });
   const lull = await startLull(desktop, { userDataDir });
@@ -114,7 +112,6 @@ test('the last call: rated from the menu, or with two keys from any program', as
 });
 
 test('the menu: a call by hand, a card, the window, and the end', async ({ desktop }) => {
-  test.setTimeout(60_000);
   const { desk } = desktop;
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   const always = (): boolean => true;

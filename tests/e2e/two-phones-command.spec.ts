@@ -18,7 +18,6 @@ const done = (phones: Phones, verb: HookVerb, count: number) =>
 test('a phone that runs `lull --call VERB`: a call, a card, and gone at the next ring', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });
@@ -63,7 +62,6 @@ test('a phone that runs `lull --call VERB`: a call, a card, and gone at the next
 test('a phone that answers at once: its two commands overtake each other and the call still ends', async ({
   desktop,
 }) => {
-  test.setTimeout(60_000);
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   for (let round = 1; round <= 6; round += 1) {
     const ringing = lull.runCli(['--call', 'ringing']);

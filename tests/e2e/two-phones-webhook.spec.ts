@@ -46,7 +46,6 @@ async function takeWholeCall(phones: Phones, lull: Lull): Promise<void> {
 test('two phones, three calls: a card in the gap, gone at the next ring, and a log that is right', async ({
   desktop,
 }) => {
-  test.setTimeout(120_000);
   const { desk } = desktop;
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });

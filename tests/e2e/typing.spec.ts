@@ -8,7 +8,6 @@ const perCard = { before: 40, under: 60, across: 67 };
 const letters = 'the quick brown fox jumps over the lazy dog, 0123456789; and so on. ';
 
 test('a thousand characters typed while cards come and go arrive whole', async ({ desktop }) => {
-  test.setTimeout(150_000);
   const { desk } = desktop;
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   await untilSettled();

@@ -61,7 +61,6 @@ const untilKept = (userDataDir: string, width: number): Promise<unknown> =>
   );
 
 test('the window comes back as it was left, also after the next start', async ({ desktop }) => {
-  test.setTimeout(120_000);
   const userDataDir = await newUserData(desktop);
   const lull = await startLull(desktop, { userDataDir });
   await openWindow(desktop, lull);

@@ -30,7 +30,6 @@ for (const language of ['pseudo', 'es'] as const) {
   test(`every screen fits at 960, 760 and 200 %, from the left and from the right: ${language}`, async ({
     openMain,
   }) => {
-    test.setTimeout(180_000);
     const found: string[] = [];
     const walk = language === 'pseudo' ? { pseudo: true } : { appearance: { language } };
     await everyScreen({ openMain }, walk, async (visit) => {
@@ -50,7 +49,6 @@ for (const language of ['pseudo', 'es'] as const) {
 
 for (const direction of directions) {
   test(`every form of the card fits its window, ${direction}`, async ({ openCard }) => {
-    test.setTimeout(120_000);
     const found: string[] = [];
     for (const reducedMotion of ['on', 'off'] as const) {
       const walk = {

@@ -90,7 +90,6 @@ async function nameless(page: Page): Promise<readonly string[]> {
 }
 
 test('every screen by keyboard and by ear', async ({ openMain }) => {
-  test.setTimeout(240_000);
   const found: string[] = [];
   await everyScreen({ openMain }, {}, async (visit) => {
     const { page, name } = visit;
@@ -107,7 +106,6 @@ test('every screen by keyboard and by ear', async ({ openMain }) => {
 });
 
 test('every form of the card by keyboard and by ear', async ({ openCard }) => {
-  test.setTimeout(120_000);
   const found: string[] = [];
   await everyCard({ openCard }, {}, async (visit) => {
     const heard = [...(await byKeyboard(visit)), ...(await nameless(visit.page))];

@@ -45,7 +45,6 @@ const appearance: Walk['appearance'] = { theme: 'light', reducedMotion: 'system'
 
 for (const name of screenNames) {
   test(`axe finds nothing, and nothing moves where it should not: ${name}`, async ({ openMain }) => {
-    test.setTimeout(90_000);
     const found: string[] = [];
     await everyScreen({ openMain }, { appearance, only: [name] }, async (visit) => {
       found.push(...(await troubleIn(visit)));
@@ -57,7 +56,6 @@ for (const name of screenNames) {
 test('axe finds nothing on any form of the card, and nothing moves where it should not', async ({
   openCard,
 }) => {
-  test.setTimeout(240_000);
   const found: string[] = [];
   await everyCard({ openCard }, { appearance: { ...appearance, language: 'es' } }, async (visit) => {
     found.push(...(await troubleIn(visit)));

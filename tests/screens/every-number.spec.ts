@@ -34,7 +34,6 @@ async function writeInEach({ page, name, kind }: Visit): Promise<readonly [numbe
 }
 
 test('every field of every screen warns of a card number', async ({ openMain }) => {
-  test.setTimeout(120_000);
   let written = 0;
   const silent: string[] = [];
   await everyScreen({ openMain }, {}, async (visit) => {

@@ -47,7 +47,6 @@ const troubleWith = async (visit: Visit): Promise<readonly string[]> =>
 
 for (const language of ['en', 'es'] as const) {
   test(`every screen at 200 % text: ${language}`, async ({ openMain }) => {
-    test.setTimeout(180_000);
     const found: string[] = [];
     const enlarged = new WeakSet<Page>();
     await everyScreen({ openMain }, { appearance: { language } }, async (visit) => {
@@ -61,7 +60,6 @@ for (const language of ['en', 'es'] as const) {
   test(`every form of the card at 200 % text, in a window that grows with it: ${language}`, async ({
     openCard,
   }) => {
-    test.setTimeout(120_000);
     const found: string[] = [];
     for (const reducedMotion of ['on', 'off'] as const) {
       let enlarged = false;

@@ -14,7 +14,6 @@ test.afterEach(({ complaints, requested, edition }) => {
 test('at high speed it runs to the close, showing cards in real time, and keeps nothing', async ({
   open,
 }) => {
-  test.setTimeout(120_000);
   const { page, card, pass, shown } = await open({ query: '?demo&speed=3600' });
   const bar = page.getByRole('banner', { name: 'The demo' });
   await expect(bar).toContainText('None of it is saved.');

@@ -52,7 +52,6 @@ test('the line at the top reaches both edges of the window, whatever is below it
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing at any step, ${colorScheme}`, async ({ open }) => {
-    test.setTimeout(90_000);
     const { page } = await open({ realTime: true, context: { colorScheme, reducedMotion: 'reduce' } });
     for (const title of ['A breath between two calls', 'How does Lull hear a call?', 'Keys on this page']) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -197,7 +197,6 @@ test('no shift yet', async ({ openMain }) => {
 for (const look of ['light', 'dark', 'forced-colors'] as const) {
   for (const language of ['en', 'es'] as const) {
     test(`axe finds nothing: ${look}, ${language}`, async ({ openMain }) => {
-      test.setTimeout(120_000);
       const { page } = await openMain({
         hash: '#look-back',
         start,
@@ -226,7 +225,6 @@ for (const longWords of [false, true]) {
   test(`nothing sticks out in a narrow window${longWords ? ', in longer words' : ''}`, async ({
     openMain,
   }) => {
-    test.setTimeout(90_000);
     const { page } = await openMain({
       hash: '#look-back',
       start: { ...start, longWords },

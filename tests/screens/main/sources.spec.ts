@@ -252,7 +252,6 @@ test('a diagnosis that cannot be had says so and can be tried again', async ({ o
 for (const language of ['en', 'es'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`nothing in the way of axe or cut off, ${language} ${theme}`, async ({ openMain }) => {
-      test.setTimeout(60_000);
       const failed = { health: 'failed', says: 'nothing', trouble: 'no-tool' } as const;
       const snapshot = hearing({ sources: sources(failed), question: asked });
       for (const [name, place] of [
