@@ -79,20 +79,22 @@ function useSentence(): (notice: Told) => string {
   };
 }
 
-/** Is what mends it on the Settings page? */
-const needsSettings = (notice: Notice): boolean =>
-  notice.type === 'shortcut-taken' ||
-  notice.type === 'hooks-failed' ||
-  (notice.type === 'file-set-aside' && notice.what !== 'other');
+/** Where on the Settings page it is mended; null for what is not mended there. */
+function mendedAt(notice: Notice): string | null {
+  if (notice.type === 'shortcut-taken') return '#settings/keys';
+  if (notice.type === 'hooks-failed') return '#settings/calls';
+  return notice.type === 'file-set-aside' && notice.what !== 'other' ? '#settings' : null;
+}
 
 function Sentence({ notice }: { readonly notice: Told }) {
   const { t } = useTranslation();
   const sentence = useSentence();
+  const href = mendedAt(notice);
   return (
     <p>
       {sentence(notice)}{' '}
-      {needsSettings(notice) && (
-        <a className={styles.link} href="#settings">
+      {href !== null && (
+        <a className={styles.link} href={href}>
           {notice.type === 'shortcut-taken' ? t('notice.otherKeys') : t('notice.toSettings')}
         </a>
       )}

@@ -237,7 +237,7 @@ test('notices say what, why and what helps', async ({ openMain }) => {
   const [copied] = (await sent('copy-text')) as readonly { readonly text: string }[];
   expect(copied?.text).toContain('Found the lost refund');
   await notices.getByRole('link', { name: 'Choose other keys' }).click();
-  await expect(page).toHaveURL(/#settings$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Keys', exact: true })).toBeFocused();
 });
 
 test('the picture moves on by itself', async ({ openMain }) => {
