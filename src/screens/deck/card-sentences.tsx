@@ -5,6 +5,7 @@ import { moments, tiers } from '../../core/deck/card';
 import type { WrittenCard } from '../../core/deck/own-card';
 import { ownFamilies } from '../../core/deck/own-card';
 import { ordinaryKinds } from '../../core/vocabulary';
+import { Meaning } from '../../ui/meaning';
 import { SentenceChoice } from '../../ui/sentence-choice';
 import text from '../../ui/text.module.css';
 import styles from './write-card.module.css';
@@ -98,6 +99,7 @@ export function CardSentences({ card, write }: CardSentencesProps) {
           onChoose={([family = card.family]) => write({ family })}
         />
       </p>
+      <Meaning of="family" />
       {card.family === 'learn' && <p className={text.note}>{t('write.learnNote')}</p>}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Language } from '../../core/i18n/languages';
 import { wordsOf } from '../../core/search';
 import type { RequestPayload } from '../../core/app/api/api';
 import { Button } from '../../ui/button';
+import { Meaning } from '../../ui/meaning';
 import { Notices } from '../../ui/notices';
 import { PageHead } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
@@ -125,6 +126,9 @@ export function ListPage({ access, looked, onLook, files, ...acts }: ListPagePro
   return (
     <>
       <Head {...acts} />
+      <div className={styles.meaning}>
+        <Meaning of="deck" />
+      </div>
       <Notices />
       <div className={styles.columns}>
         <div>
