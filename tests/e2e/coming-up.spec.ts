@@ -17,8 +17,6 @@ import { commandOf, processTree } from './processes';
 
 /** What Chromium or the desktop loses comes back, and what Lull says is what is on the screen. */
 
-test.describe.configure({ timeout: 120_000 });
-
 const ofKind = (pid: number, kind: string): readonly number[] =>
   processTree(pid).filter((each) => commandOf(each).includes(`--type=${kind}`));
 

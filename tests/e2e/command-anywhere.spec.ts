@@ -11,8 +11,6 @@ import { filesUnder } from './folders';
 
 /** Phones start the command in a sandbox, as a service, or where the session's own folder was cleaned up. */
 
-test.describe.configure({ timeout: 120_000 });
-
 const brief = ({ code, stdout, stderr }: Ran) => ({ code, stdout, stderr });
 const silent = { code: 0, stdout: '', stderr: '' };
 

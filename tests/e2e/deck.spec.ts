@@ -11,7 +11,6 @@ import { inspected, lookInto } from './pages';
 
 /** The agent's own cards in the real Lull: written in the window, kept on disk, shown by the next card. */
 
-test.describe.configure({ timeout: 90_000 });
 const quiet = { pacing: { automatic: false } };
 const allOff = deck.map(({ id }) => id);
 

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { run } from '../desktop/child';
@@ -8,8 +9,6 @@ import { newUserData, readLogs, startLull, takeCall, test } from './journey';
 import { inspected, lookInto } from './pages';
 
 /** Everything is erased in two clicks: of what was typed into each field nothing is left, and Lull begins anew. */
-
-test.describe.configure({ timeout: 60_000 });
 
 const canary = (of: string): string => `kanarienvogel-${of}`;
 
@@ -72,6 +71,11 @@ test('two clicks, and no word of what was typed is left anywhere', async ({ desk
   await main.evaluate(() => {
     window.location.hash = '#settings';
   });
+  const login = main.getByRole('radio', { name: 'starts in the tray' });
+  await login.click();
+  await expect(login).toBeChecked();
+  const autostart = path.join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart');
+  expect(await readdir(autostart)).toEqual(['lull.desktop']);
   await main.getByRole('button', { name: 'Erase everything' }).click();
   await expect(main.getByRole('group', { name: 'This will go, and cannot come back' })).toContainText(
     '1 shift',
@@ -82,6 +86,8 @@ test('two clicks, and no word of what was typed is left anywhere', async ({ desk
     .click()
     .catch(() => undefined);
   await lull.exited;
+
+  expect(await readdir(autostart)).toEqual([]);
 
   // It begins anew by itself, as on the first day: no hooks, no shift, the window open.
   await waitFor(async () => (await lull.runCli(['--status'])).code === 0, {

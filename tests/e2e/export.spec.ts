@@ -15,8 +15,6 @@ import { inspected, lookInto } from './pages';
 
 /** All shifts in one file, from the real Lull: by command and from the screen, while calls go on. */
 
-test.describe.configure({ timeout: 180_000 });
-
 interface Writing {
   readonly begun: Promise<number>;
   readonly done: Promise<number>;

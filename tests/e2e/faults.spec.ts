@@ -19,8 +19,6 @@ import { untilState, untilStatus } from './journey';
 
 /** What nobody expects in Lull itself: it is logged, without a word of a person, and the day goes on. */
 
-test.describe.configure({ timeout: 120_000 });
-
 const failing = {
   NODE_OPTIONS: `--require ${fileURLToPath(new URL('failing-electron.cjs', import.meta.url))}`,
 };

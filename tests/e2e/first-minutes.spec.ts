@@ -11,8 +11,6 @@ import { inspected, lookInto } from './pages';
 
 /** From nothing on the disk to the first breath, and to the third shift. */
 
-test.describe.configure({ timeout: 90_000 });
-
 /** A name for a data folder that is not there. */
 async function noFolder(desktop: Desktop): Promise<string> {
   const folder = await desktop.newFolder('fresh');

@@ -10,8 +10,6 @@ import { inspected, lookInto } from './pages';
 
 /** Where shifts are forgotten, nothing of one is left once its page was left, or after a start if Lull was killed before. */
 
-test.describe.configure({ timeout: 60_000 });
-
 const word = 'kanarienvogel';
 
 async function closedShift(

@@ -8,8 +8,6 @@ import { commandOf, nameOf, processTree } from './processes';
 
 /** However Lull is ended: soon, without a crash, and with all that was acknowledged. */
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Two seconds are promised; the rest is a busy machine's. */
 const endsWithinMs = 4000;
 const ended = (lull: Lull) =>

@@ -20,7 +20,6 @@ import { untilActive, untilState, untilStatus } from './journey';
 import { inspected, lookInto } from './pages';
 
 const hardCallKey = 'Control+Shift+F9';
-test.describe.configure({ timeout: 60_000 });
 
 /** A window that the window manager does not manage is on every workspace anyway. */
 const onEveryWorkspace = ({ everyDesktop, overrideRedirect }: WindowSeen): boolean =>

@@ -9,7 +9,6 @@ import { askStatus, newUserData, startLull, tell, test, untilState, untilStatus 
 /** A real browser at the real hook: what its user opens is taken, and nothing that a page does, even with the token. */
 
 const found = findChromium();
-test.describe.configure({ timeout: 90_000 });
 
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
 /** Names that somebody else owns and has pointed at this computer. */

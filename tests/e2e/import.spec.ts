@@ -9,8 +9,6 @@ import { inspected, lookInto } from './pages';
 
 /** An export of one Lull comes into another, picked in the system's own dialog. */
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Names the file in the system's own dialog, when it comes; a slash is where a path begins. */
 async function pick({ desk, env }: Desktop, since: number, file: string): Promise<void> {
   const isDialog = ({ title }: { readonly title: string }): boolean => /^Open/.test(title);

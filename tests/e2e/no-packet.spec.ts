@@ -14,8 +14,6 @@ import { listenOutside, tryEveryWay } from './ways-out';
 
 /** Nothing leaves: by every system call that could send, of every process, from the first moment to the last. */
 
-test.describe.configure({ timeout: 120_000 });
-
 const withoutHooks = { hooks: { enabled: false }, shift: { arrive: true } };
 /** What is asked of Chromium is done by other processes, some time after the page has asked. */
 const laterMs = 3000;

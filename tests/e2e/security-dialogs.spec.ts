@@ -8,8 +8,6 @@ import { inspected, lookInto } from './pages';
 
 /** What hostile code in a page could put before the agent: no dialog, no file, no device, no picture of the screen. */
 
-test.describe.configure({ timeout: 90_000 });
-
 /** A dialog of the system's is a window of its own, and takes a moment. */
 const dialogMs = 1000;
 

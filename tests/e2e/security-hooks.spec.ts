@@ -4,8 +4,6 @@ import { askStatus, launch, newUserData, startLull, takeCall, tell, test } from 
 import { untilState } from './journey';
 import { loopback, netSockets, processTree } from './processes';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('hostile requests are refused over the real port and change nothing', async ({ desktop }) => {
   const lull = await startLull(desktop, { userDataDir: await newUserData(desktop) });
   await tell(lull, 'started');

@@ -6,8 +6,6 @@ import { askStatus, mainTitle, newUserData, nextWindow, startLull, takeCall, tes
 import type { Pages } from './pages';
 import { inspected, lookInto } from './pages';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** What a page gets when it tries to reach out; each answer is what came of it. */
 const reachOut = (page: Page, addresses: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(async (urls) => {

@@ -17,8 +17,6 @@ import { inspected, lookInto } from './pages';
 
 /** Files as people's tools write them, in the real Lull: read as what they say, or set aside in a way that is seen. */
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const [name, encode] of Object.entries(encodings)) {
   test(`settings and hooks.json in ${name} are what they say: the phone's token holds`, async ({
     desktop,

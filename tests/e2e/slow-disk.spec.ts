@@ -21,8 +21,6 @@ import { inspected, lookInto } from './pages';
 
 /** A disk that hangs or is full, in the real Lull: it gives way to the call, says what is not kept, and loses nothing. */
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Until what is returned has ended this becomes of each sync of this process, in the kernel. */
 async function troubleDisk(pid: number, trouble: 'delay_enter=10s' | 'error=ENOSPC'): Promise<Child> {
   const calls = 'fsync,fdatasync';

@@ -15,8 +15,6 @@ import {
 } from './journey';
 import { takeCall, tell, test, untilActive, untilSettled, untilState, untilStatus } from './journey';
 
-test.describe.configure({ timeout: 90_000 });
-
 const brief = ({ code, stdout, stderr }: Ran) => ({ code, stdout, stderr });
 const silent = { code: 0, stdout: '', stderr: '' };
 
