@@ -95,8 +95,13 @@ export async function composeLull(ports: BrowserPorts): Promise<Lull> {
   });
   const host = createPageHost('main', app);
   const cardHost = createPageHost('card', app);
-  app.onChange(() => host.push('snapshot', app.snapshot()));
+  const place = (): void => cardFrame.place(app.settings.settings()['card.corner']);
+  app.onChange(() => {
+    place();
+    host.push('snapshot', app.snapshot());
+  });
   await app.start();
+  place();
   return {
     host,
     cardHost,

@@ -25,6 +25,19 @@ test('the first screen says what Lull is, shows a card on the page, and is not s
   await expect(heading).toHaveText('Off shift.');
 });
 
+test('the card comes in the corner of the page that is chosen in Settings', async ({ open }) => {
+  const { page, shown } = await open();
+  await page.getByRole('button', { name: 'Skip the welcome' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'top left' }).check();
+  await page.getByRole('link', { name: 'Deck' }).click();
+  await page.getByRole('button', { name: 'Show it now', exact: true }).click();
+  await expect.poll(shown).toBe('yes');
+  const line = await page.getByRole('banner').first().boundingBox();
+  const box = await page.locator('iframe').boundingBox();
+  expect(box).toMatchObject({ x: 24, y: (line?.height ?? 0) + 24 });
+});
+
 test('a made-up shift is one click away, and the way back leads to the welcome', async ({ open }) => {
   const { page } = await open({ realTime: true });
   await page.getByRole('link', { name: 'Watch a made-up shift' }).click();

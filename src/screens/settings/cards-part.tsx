@@ -58,6 +58,7 @@ function HowMany() {
 /** In the browser the card is in a corner of the page, and there is no display to choose. */
 function Where() {
   const { t } = useTranslation('settings');
+  const isDesktop = useIsDesktop();
   const { displays } = useSettingsView();
   const numbers = Array.from({ length: displays }, (_, index) => index + 1);
   return (
@@ -66,7 +67,7 @@ function Where() {
         label={t('cards.corner')}
         options={corners.map((each) => [each, t(`cards.corners.${each}`)])}
       />
-      {displays > 1 ? (
+      {isDesktop && displays > 1 ? (
         <Choice
           setting="card.display"
           label={t('cards.display')}
@@ -76,7 +77,7 @@ function Where() {
           ]}
         />
       ) : (
-        <span>{t('cards.inUse')}</span>
+        <span>{t(isDesktop ? 'cards.inUse' : 'cards.inPage')}</span>
       )}
     </Row>
   );
@@ -107,11 +108,10 @@ function Quiet() {
 
 /** How often cards come, where, and not for now. */
 export function CardsPart() {
-  const isDesktop = useIsDesktop();
   return (
     <Part name="cards">
       <HowMany />
-      {isDesktop && <Where />}
+      <Where />
       <Quiet />
     </Part>
   );

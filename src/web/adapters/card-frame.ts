@@ -2,6 +2,7 @@ import type { CardPush } from '../../core/contract';
 import type { CardSurface } from '../../core/app/ports';
 import type { Card } from '../../core/card/card';
 import { staysOverCall } from '../../core/card/screens';
+import type { Corner } from '../../core/settings/settings';
 
 /**
  * The card in a corner of the page, in a frame of its own, so that its keys and its focus are its own as in a window.
@@ -11,6 +12,8 @@ import { staysOverCall } from '../../core/card/screens';
 export interface CardFrame extends CardSurface {
   /** The frame element, once it is in the page; null when it is gone. */
   attach(element: HTMLIFrameElement | null): void;
+  /** The corner of the page that the agent wants. */
+  place(corner: Corner): void;
 }
 
 export interface CardFrameDeps {
@@ -63,8 +66,7 @@ function rememberFocus(): FocusMemory {
 
 type Shown = 'no' | 'yes' | 'leaving';
 
-interface FrameElement {
-  attach(element: HTMLIFrameElement | null): void;
+interface FrameElement extends Pick<CardFrame, 'attach' | 'place'> {
   /** `arrives`: it comes by itself, and not at once. `passes`: the pointer and the Tab key pass it by. */
   mark(shown: Shown, arrives: boolean, passes: boolean): void;
   resize(height: number): void;
@@ -75,6 +77,7 @@ function createFrameElement(): FrameElement {
   const focus = rememberFocus();
   let element: HTMLIFrameElement | null = null;
   let last: Parameters<FrameElement['mark']> = ['no', false, false];
+  let corner: Corner = 'bottom-right';
 
   function mark(...next: Parameters<FrameElement['mark']>): void {
     const [shown, arrives, passes] = next;
@@ -87,6 +90,11 @@ function createFrameElement(): FrameElement {
     element.tabIndex = shown === 'yes' && !passes ? 0 : -1;
   }
 
+  function place(next: Corner): void {
+    corner = next;
+    if (element) element.dataset['corner'] = corner;
+  }
+
   return {
     attach(next) {
       if (!next) focus.stop();
@@ -94,8 +102,10 @@ function createFrameElement(): FrameElement {
       if (!next) return;
       focus.follow(next);
       mark(...last);
+      place(corner);
     },
     mark,
+    place,
     resize(height) {
       if (element) element.style.height = `${String(height)}px`;
     },
@@ -132,6 +142,7 @@ export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
 
   return {
     attach: frame.attach,
+    place: frame.place,
     show(next) {
       content = next;
       card = next.card;
@@ -148,13 +159,12 @@ export function createCardFrame({ push, isCalm }: CardFrameDeps): CardFrame {
     hide(how) {
       frame.giveFocusBack();
       const atOnce = how === 'cut-by-call' || how === 'hidden' || isCalm() || shown !== 'yes';
-      if (atOnce) {
-        take();
-        return;
+      if (atOnce) take();
+      else {
+        clearTimeout(timer);
+        mark('leaving');
+        timer = setTimeout(take, leaveMs);
       }
-      clearTimeout(timer);
-      mark('leaving');
-      timer = setTimeout(take, leaveMs);
     },
     refresh(next) {
       content = next;

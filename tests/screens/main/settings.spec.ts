@@ -293,6 +293,16 @@ test.describe('keys', () => {
   });
 });
 
+test('the keys part leads to the sheet of all keys, and back to where it was', async ({ openMain }) => {
+  const { page } = await openMain({ hash: `${hash}/keys` });
+  const all = page.getByRole('button', { name: 'lists all keys' });
+  await all.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(all).toBeInViewport();
+});
+
 test('a browser shows only what it can do', async ({ openMain }) => {
   const host = { edition: 'browser' } as const;
   const { page } = await openMain({ hash, start: { snapshot: snapshotOf({ host }) } });
@@ -300,7 +310,9 @@ test('a browser shows only what it can do', async ({ openMain }) => {
   await expect(page.getByText('only while this page has the keyboard')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Connect a phone' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Diagnosis' })).toHaveCount(0);
-  await expect(page.getByRole('radiogroup', { name: 'Corner' })).toHaveCount(0);
+  const where = page.getByRole('group', { name: 'They come in this corner of' });
+  await expect(where).toContainText('this page');
+  await expect(where.getByRole('radiogroup')).toHaveCount(1);
   await expect(number(page, /^Text is/)).toHaveCount(0);
 });
 
