@@ -60,6 +60,8 @@ test('cards are gone through by the arrow keys, and one is shown at once', async
   await row(page, 'Line a').focus();
   await page.keyboard.press('ArrowDown');
   await expect(row(page, 'Bold')).toBeChecked();
+  // It lies over the words of its row.
+  await expect(row(page, 'Bold')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(chosen(page)).toContainText('<b>Bold</b> & "so" 🌊');
   await expect(page.getByRole('button', { name: 'Show it now: <b>Bold</b>' })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -106,6 +106,7 @@ test('a phone that runs here is first and chosen, and Lull asks it once that is 
   const ways = page.getByRole('radiogroup', { name: 'How will Lull hear a call?' });
   await expect(ways.getByRole('radio')).toHaveCount(3);
   await expect(ways.getByRole('radio').first()).toBeChecked();
+  await expect(ways.getByRole('radio').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(ways).toContainText('Bria tells itfound here');
   await expect(ways).toContainText('The microphoneZoom Phone runs here');
   expect(await sent('change-setting')).toEqual([]);
