@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { BreathMark, HardMark } from '../../ui/day-picture';
+import { classes } from '../../ui/classes';
 import { useSnapshot } from '../../ui/host';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
 import text from '../../ui/text.module.css';
@@ -11,7 +12,7 @@ export function NextSteps() {
   const hardCall = useSnapshot((snapshot) => snapshot.shortcuts.hardCall);
   return (
     <section>
-      <h2 className={text.head}>{t('next.title')}</h2>
+      <h2 className={classes(text.head, styles.title)}>{t('next.title')}</h2>
       <ol className={styles.steps}>
         <li>
           <svg viewBox="0 0 20 12" aria-hidden="true">
