@@ -5,13 +5,10 @@ import { defaultSettings } from '../../../src/core/settings/settings';
 import { at } from './busy-day';
 import { settingsView, snapshotOf } from './fixtures';
 import { test } from './main-page';
+import { hash, number, pick } from './settings-page';
 
 /** Settings: sentences with the choice in them, each change sent as it is made. */
 
-const hash = '#settings';
-const pick = (page: Page, group: string, name: string): Promise<void> =>
-  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true }).check();
-const number = (page: Page, name: RegExp): Locator => page.getByRole('spinbutton', { name });
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name });
 
 for (const language of ['en', 'es'] as const) {
@@ -178,57 +175,6 @@ test('quiet for an hour or until tomorrow, and over again', async ({ openMain })
     { key: 'pacing.quietUntil', value: at(5, 0) + 86_400_000 },
     { key: 'pacing.quietUntil', value: 0 },
   ]);
-});
-
-test.describe('search', () => {
-  const rows = (page: Page): Locator => page.locator('[data-row]').filter({ visible: true });
-  const find = async (page: Page, query: string): Promise<void> => {
-    await page.keyboard.press('Control+f');
-    await page.keyboard.type(query);
-  };
-
-  test('finds rows by their words and by words that mean the same, and they can be changed there', async ({
-    openMain,
-  }) => {
-    const { page, sent } = await openMain({ hash });
-    await page.getByRole('radiogroup').first().waitFor();
-    await find(page, 'screen');
-    await expect(rows(page)).toHaveCount(3);
-    await expect(
-      page.getByText('3 settings for “screen”, or for what says the same: display or monitor.'),
-    ).toBeVisible();
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(5);
-    await pick(page, 'Display', 'display 1');
-    await expect(rows(page)).toHaveCount(3);
-    expect(await sent('change-setting')).toEqual([{ key: 'card.display', value: 1 }]);
-  });
-
-  test('looks into what is folded, and Esc leaves it before the page', async ({ openMain }) => {
-    const { page } = await openMain({ hash });
-    await page.getByRole('radiogroup').first().waitFor();
-    await find(page, 'hard');
-    await expect(number(page, /^or … minutes after a hard call/)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(number(page, /^or … minutes after a hard call/)).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'Looks' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator('main[data-page="today"]')).toBeVisible();
-  });
-
-  test('says so where nothing is found; a part at the side leaves it', async ({ openMain }) => {
-    const { page } = await openMain({ hash });
-    await page.getByRole('radiogroup').first().waitFor();
-    await find(page, 'xylophone');
-    await expect(page.getByText('Nothing here for “xylophone”.')).toBeVisible();
-    await expect(rows(page)).toHaveCount(0);
-    await page
-      .getByRole('navigation', { name: 'Parts of this page' })
-      .getByRole('link', { name: 'Keys' })
-      .click();
-    await expect(page.getByRole('searchbox')).toHaveValue('');
-    await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
-    await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
-  });
 });
 
 test('the parts at the side follow what is read', async ({ openMain }) => {
