@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { catalogues } from '../../../src/core/i18n/languages';
 import { days, snapshotOf } from './fixtures';
 import { shiftAt, at } from './busy-day';
 import { test } from './main-page';
+
+/** Today: how it stands and why, what can be done, and the day as it was. */
 
 test('says how it stands, why, and when a card may come', async ({ openMain }) => {
   const { page } = await openMain();
@@ -24,33 +25,6 @@ for (const language of ['en', 'es'] as const) {
     expect(header.split(words.reason['no-call-seen'])).toHaveLength(2);
   });
 }
-
-test('until the first call it says what is awaited, who tells it, and what happens then', async ({
-  openMain,
-}) => {
-  const { page, push, sent } = await openMain({ start: { snapshot: days.waiting } });
-  const header = page.locator('header');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
-  await expect(header).toContainText('Your phone will tell Lull. From then on a card comes by itself');
-  await expect(header.getByRole('link', { name: 'How Lull hears calls' })).toHaveAttribute(
-    'href',
-    '#settings',
-  );
-  await expect(page.getByText('No calls yet. The page fills as the day does.')).toBeVisible();
-  await expect(page.getByText('After a hard one, Ctrl Shift F9 and breathe.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Today I want to be' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'End of shift' })).toHaveCount(1);
-  await page.getByRole('button', { name: 'Show me a card' }).click();
-  expect(await sent('ask-card')).toEqual([null]);
-  await push({ ...days.waiting, sources: days.waiting.sources.slice(0, 1) });
-  await expect(header).toContainText('Press “On a call” when it starts, and again when it ends.');
-  const quiet = { allowed: false, reason: 'automatic-off', notBefore: null } as const;
-  await push({ ...days.waiting, pacing: quiet, state: 'gap', reason: 'phone-available' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
-  await expect(header).toContainText('Cards that come by themselves are switched off.');
-  await push(days.onCall);
-  await expect(page.getByRole('heading', { name: 'Not rated' })).toBeVisible();
-});
 
 test('a call that is on counts as none that is over, and says that it was marked hard', async ({
   openMain,
@@ -111,86 +85,6 @@ test('a refusal is a sentence', async ({ openMain }) => {
   await expect(page.getByText('Not right now. Try again in a moment.')).toBeVisible();
 });
 
-test('a call is rated with one click, nothing moves, and its end is there for who wants to say it', async ({
-  openMain,
-}) => {
-  const { page, said } = await openMain();
-  const places = (): Promise<readonly number[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('main ol li')].map((one) => one.getBoundingClientRect().top),
-    );
-  const before = await places();
-  const call = page.getByRole('listitem').filter({ hasText: '13 min, marked hard' });
-  await call.getByRole('button', { name: '5, much better' }).click();
-  const open = page.getByRole('listitem').filter({ hasText: 'How did it end?' });
-  await expect(open).toContainText('9:39much better');
-  expect(await places()).toEqual(before);
-  await open.getByRole('button', { name: 'How did it end?' }).click();
-  await open.getByRole('button', { name: 'turned around' }).click();
-  await open.getByRole('button', { name: 'patience' }).click();
-  await expect(open.getByRole('button', { name: 'patience' })).toHaveAttribute('aria-pressed', 'true');
-  await open.getByRole('button', { name: 'Done' }).click();
-  await expect(open).toHaveCount(0);
-  expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-5', rating: 5 }]);
-  expect(await said('outcome-given')).toEqual([
-    { type: 'outcome-given', callId: 'call-5', outcome: 'turned-around' },
-  ]);
-  expect(await said('deposit-made')).toEqual([
-    { type: 'deposit-made', callId: 'call-5', deposit: 'patience' },
-  ]);
-  await expect(page.locator('dl')).toContainText('30 of 33');
-});
-
-test('a rating is taken back, and a call that was rated leaves once nobody is at the list', async ({
-  openMain,
-}) => {
-  const { page, said } = await openMain({ clock: true });
-  const rate = page.getByRole('group', { name: /How did the call at/ });
-  await rate.first().getByRole('button', { name: '4, a bit better' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(rate).toHaveCount(3);
-  expect((await said('rated')).map((one) => 'rating' in one && one.rating)).toEqual([4, null]);
-  await rate.first().getByRole('button', { name: '2, a bit worse' }).click();
-  await page.clock.runFor(20_000);
-  await expect(page.getByText('a bit worse', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Add one' }).focus();
-  await page.mouse.move(400, 5);
-  await page.clock.runFor(20_000);
-  await expect(page.getByText('a bit worse', { exact: true })).toHaveCount(0);
-  await expect(rate).toHaveCount(3);
-});
-
-test('what is said of a call once it is rated lies over the page, which stays as it is, and Esc closes it', async ({
-  openMain,
-}) => {
-  const { page } = await openMain({ start: { snapshot: days.said } });
-  const outcome = page.getByRole('button', { name: 'How did it end?' });
-  const patience = page.getByRole('button', { name: 'patience' });
-  await page.getByRole('button', { name: '4, a bit better' }).last().click();
-  await outcome.click();
-  await expect(patience).toBeInViewport();
-  const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-  expect(over).toBeLessThanOrEqual(0);
-  await page.keyboard.press('Escape');
-  await expect(patience).toHaveCount(0);
-  await expect(outcome).toBeFocused();
-});
-
-test('a call is rated by its digit', async ({ openMain }) => {
-  const { page, said } = await openMain();
-  await page.getByRole('button', { name: '1, much worse' }).first().focus();
-  await page.keyboard.press('4');
-  expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-30', rating: 4 }]);
-});
-
-test('the rest of the unrated calls is one click away', async ({ openMain }) => {
-  const { page } = await openMain();
-  const groups = page.getByRole('group', { name: /How did the call at/ });
-  await expect(groups).toHaveCount(3);
-  await page.getByRole('button', { name: '1 more' }).click();
-  await expect(groups).toHaveCount(4);
-});
-
 test('a win is added, and what was typed stays text', async ({ openMain }) => {
   const { page, said } = await openMain();
   const typed = '<img src=x onerror="window.__bad = true"> **bold**';
@@ -204,16 +98,6 @@ test('a win is added, and what was typed stays text', async ({ openMain }) => {
   await expect(page.getByText(typed)).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
   expect(await page.evaluate(() => '__bad' in window)).toBe(false);
-});
-
-test('off shift there is one sentence, one button, and the page just closed', async ({ openMain }) => {
-  const { page, sent } = await openMain({ start: { snapshot: days.offShift } });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off shift.');
-  await expect(page.getByRole('img')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Start a shift' }).click();
-  expect(await sent('start-shift')).toEqual([null]);
-  await page.getByRole('link', { name: 'The page of the shift you closed' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Thursday/);
 });
 
 test('notices say what, why and what helps', async ({ openMain }) => {
@@ -290,24 +174,6 @@ test.describe('was that a call', () => {
   });
 });
 
-test('a sound system that is gone is said with what to do, and the source says why', async ({ openMain }) => {
-  const { page } = await openMain({ start: { snapshot: days.deaf } });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for your first call');
-  await expect(page.locator('header')).toContainText('The sound system is not running');
-  await expect(page.locator('header')).toContainText('It looks again by itself.');
-  await page.getByRole('link', { name: 'How Lull hears calls' }).click();
-  await expect(page).toHaveURL(/#settings$/);
-});
-
-test('a shift that was left open leads to its close', async ({ openMain }) => {
-  const { page, push } = await openMain({ start: { snapshot: days.leftOpen } });
-  const line = page.getByText('The shift of Thursday 19 November is not closed yet.');
-  await expect(line).toBeVisible();
-  await push({ ...days.offShift, leftOpen: days.leftOpen.leftOpen });
-  await expect(line).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Close it now' })).toHaveAttribute('href', '#close/left-open');
-});
-
 test('away and on a break it says that nothing shows', async ({ openMain }) => {
   const { page, push } = await openMain({ start: { snapshot: days.away } });
   await expect(page.locator('header')).toContainText(
@@ -315,76 +181,4 @@ test('away and on a break it says that nothing shows', async ({ openMain }) => {
   );
   await push(days.onBreak);
   await expect(page.locator('header')).toContainText('Nothing shows until you are back.');
-});
-
-test('in every ordinary state it fits 960 × 680 without scrolling', async ({ openMain }) => {
-  const { page, push } = await openMain();
-  const { offShift: _off, troubled: _troubled, ...ordinary } = days;
-  const { leftOpen } = days.leftOpen;
-  const states = {
-    ...ordinary,
-    'a question, and a shift left open': { ...days.said, question: days.asked.question, leftOpen },
-    'two notices': { ...days.said, notices: days.troubled.notices.slice(1, 3) },
-  };
-  const over: string[] = [];
-  for (const language of ['en', 'es'] as const) {
-    for (const [name, snapshot] of Object.entries(states)) {
-      await push({ ...snapshot, appearance: { ...snapshot.appearance, language } });
-      const by = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-      if (by > 0) over.push(`${name}, ${language}: ${String(by)} px`);
-    }
-  }
-  expect(over).toEqual([]);
-});
-
-test('the picture is drawn in real pixels at every width, and scrolls to now where it must', async ({
-  openMain,
-}) => {
-  const { page } = await openMain();
-  const heightOf = (): Promise<number> =>
-    page
-      .locator('svg text', { hasText: 'now' })
-      .first()
-      .evaluate((word) => Math.round(word.getBoundingClientRect().height));
-  const usual = await heightOf();
-  for (const width of [1600, 780, 560, 360]) {
-    await page.setViewportSize({ width, height: 680 });
-    await expect.poll(heightOf, `${String(width)} px`).toBe(usual);
-  }
-  await expect(page.locator('[data-now]')).toBeInViewport();
-});
-
-test('axe finds nothing in what opens, and nothing sticks out of a narrow window', async ({ openMain }) => {
-  test.setTimeout(90_000);
-  const { page, push } = await openMain({ start: { snapshot: days.said } });
-  await page.getByRole('button', { name: 'As a list' }).click();
-  await page.getByRole('button', { name: 'Change the call at 9:39' }).click();
-  await page.getByRole('button', { name: 'Add a call that Lull missed' }).click();
-  await page.getByRole('button', { name: 'Parked at 8:59' }).click();
-  await page.getByRole('button', { name: 'Change the win of 11:52' }).click();
-  for (const theme of ['light', 'dark'] as const) {
-    for (const question of [null, days.asked.question]) {
-      await push({
-        ...days.said,
-        question,
-        leftOpen: days.leftOpen.leftOpen,
-        appearance: { ...days.said.appearance, theme },
-      });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-  }
-  for (const language of ['en', 'es'] as const) {
-    await push({
-      ...days.said,
-      question: days.asked.question,
-      appearance: { ...days.said.appearance, language },
-    });
-    for (const width of [400, 480, 960]) {
-      await page.setViewportSize({ width, height: 680 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${language}, ${String(width)} px`).toBeLessThanOrEqual(0);
-    }
-  }
 });
