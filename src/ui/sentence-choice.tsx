@@ -44,6 +44,7 @@ function OptionList<T extends string>(props: OptionsProps<T>) {
       {options.map(([name, word]) => (
         <label key={name} className={styles.option}>
           <input
+            className={styles.input}
             type={many ? 'checkbox' : 'radio'}
             name={group}
             checked={chosen.includes(name)}
