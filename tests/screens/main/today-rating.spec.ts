@@ -22,6 +22,8 @@ test('a call is rated with one click, nothing moves, and its end is there for wh
   await open.getByRole('button', { name: 'turned around' }).click();
   await open.getByRole('button', { name: 'patience' }).click();
   await expect(open.getByRole('button', { name: 'patience' })).toHaveAttribute('aria-pressed', 'true');
+  await open.getByRole('button', { name: 'A win' }).click();
+  await expect(open.getByText('Kept with your wins.')).toBeVisible();
   await open.getByRole('button', { name: 'Done' }).click();
   await expect(open).toHaveCount(0);
   expect(await said('rated')).toEqual([{ type: 'rated', callId: 'call-5', rating: 5 }]);
