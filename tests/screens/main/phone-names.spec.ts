@@ -96,7 +96,6 @@ test('who does not know is asked after one call, and then it is known', async ({
 test('every phone of the catalogue has its sentence and a way, and how that is known beside it', async ({
   openMain,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await openMain({ hash });
   for (const { id, name } of phones) {
     await goTo(page, id);

@@ -224,7 +224,6 @@ for (const [language, theme] of [
   ['es', 'dark'],
 ] as const) {
   test(`axe finds nothing in any way of connecting: ${language}, ${theme}`, async ({ openMain }) => {
-    test.setTimeout(120_000);
     const { page } = await openMain({ hash, appearance: { language, theme } });
     const found: string[] = [];
     for (const id of looks) {
@@ -240,7 +239,6 @@ for (const [language, theme] of [
 }
 
 test('nothing sticks out in a small window', async ({ openMain }) => {
-  test.setTimeout(60_000);
   for (const longWords of [false, true]) {
     const { page } = await openMain({
       hash,

@@ -267,7 +267,6 @@ for (const [language, theme] of [
   ['es', 'dark'],
 ] as const) {
   test(`axe finds nothing, unfolded and searched, ${language}, ${theme}`, async ({ openMain }) => {
-    test.setTimeout(60_000);
     const own = { ...defaultSettings, 'pacing.maxPerHour': 2, 'shift.from': '08:00' };
     const { page } = await openMain({
       hash,

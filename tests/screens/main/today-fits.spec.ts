@@ -43,7 +43,6 @@ test('the picture is drawn in real pixels at every width, and scrolls to now whe
 });
 
 test('axe finds nothing in what opens, and nothing sticks out of a narrow window', async ({ openMain }) => {
-  test.setTimeout(90_000);
   const { page, push } = await openMain({ start: { snapshot: days.said } });
   await page.getByRole('button', { name: 'As a list' }).click();
   await page.getByRole('button', { name: 'Change the call at 9:39' }).click();
