@@ -46,6 +46,20 @@ test('a card is written by keyboard alone, and the focus ends on it', async ({ o
   ]);
 });
 
+test('what opens more stands on one line with its chevron', async ({ openMain }) => {
+  const { page } = await openMain({ hash: '#deck' });
+  await start(page);
+  const more = bar(page, 'More options');
+  const word = await more.evaluate((button) => {
+    const range = new Range();
+    range.selectNodeContents(button.firstChild ?? button);
+    return range.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  const chevron = await more.locator('svg').boundingBox();
+  expect(chevron?.y).toBeGreaterThanOrEqual(word.top);
+  expect((chevron?.y ?? 0) + (chevron?.height ?? 0)).toBeLessThanOrEqual(word.bottom);
+});
+
 test('it is shown as it will come before it is kept, but not while it cannot be', async ({ openMain }) => {
   const { page, sent } = await openMain({ hash: '#deck' });
   await start(page);
