@@ -93,7 +93,8 @@ function Acts({ isNew, more, onMore, onShow }: ActsProps) {
       </Button>
       <Button onClick={onShow}>{t('show.now')}</Button>
       <Button variant="bare" aria-expanded={more} onClick={() => onMore(!more)}>
-        {t(more ? 'write.fewer' : 'write.more')} <Chevron up={more} />
+        {t(more ? 'write.fewer' : 'write.more')}
+        <Chevron up={more} />
       </Button>
     </div>
   );

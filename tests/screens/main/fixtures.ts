@@ -92,6 +92,7 @@ export const days = {
     state: 'unknown',
     since: at(13, 2),
     reason: 'call-expired',
+    callOffer: 'over',
     pacing: { allowed: false, reason: 'state-unknown', notBefore: null },
   }),
   said: snapshotOf({ shift: saidShift }),
