@@ -20,8 +20,8 @@ export const createStored = (folder: string, { path }: OwnProgram, loginItem: Lo
       // The agent is told that nothing was erased.
       return false;
     }
-    // Where the system does not give it back it starts a Lull that asks anew, and Settings still says so.
-    await loginItem.set(false);
+    // Another Lull's is not this one's to take. Where the system does not give it back it starts a Lull that asks anew.
+    if (await loginItem.isOn()) await loginItem.set(false);
     const copied = await clipboard.readText();
     if (isOurs(copied)) clipboard.clear();
     app.relaunch({ args: argumentsAnew(), execPath: path });
