@@ -107,6 +107,9 @@ test('a phone that runs here is first and chosen, and Lull asks it once that is 
   await expect(ways.getByRole('radio')).toHaveCount(3);
   await expect(ways.getByRole('radio').first()).toBeChecked();
   await expect(ways.getByRole('radio').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(ways.getByRole('radio').first()).toHaveCSS('appearance', 'none');
+  await page.emulateMedia({ forcedColors: 'none' });
   await expect(ways).toContainText('Bria tells itfound here');
   await expect(ways).toContainText('The microphoneZoom Phone runs here');
   expect(await sent('change-setting')).toEqual([]);
