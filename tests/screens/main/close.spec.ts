@@ -115,9 +115,9 @@ test('Esc means later: what was answered is kept, and it goes on from there', as
   await page.getByRole('textbox', { name: 'Unfinished 1: what' }).fill('Ask for the price list');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#today$/);
-  expect(await said('unfinished-set')).toEqual([
-    { type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] },
-  ]);
+  await expect
+    .poll(() => said('unfinished-set'))
+    .toEqual([{ type: 'unfinished-set', items: [{ what: 'Ask for the price list', when: '', where: '' }] }]);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'End of shift' }).click();
   await expect(page.getByText('3 of 6')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Unfinished 1: what' })).toHaveValue(
@@ -281,7 +281,7 @@ test('whatever is written is kept as text, and what is too long is refused with 
   await expect(field).toHaveValue(long);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#today$/);
-  expect(await said('liked')).toEqual([{ type: 'liked', text: long }]);
+  await expect.poll(() => said('liked')).toEqual([{ type: 'liked', text: long }]);
 });
 
 test('a win that was written and not yet added is kept when the step is left', async ({ openMain }) => {
@@ -289,7 +289,7 @@ test('a win that was written and not yet added is kept when the step is left', a
   await page.getByRole('textbox', { name: 'Another win' }).fill('She laughed');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#today$/);
-  expect(await said('win-added')).toMatchObject([{ text: 'She laughed', because: '' }]);
+  await expect.poll(() => said('win-added')).toMatchObject([{ text: 'She laughed', because: '' }]);
 });
 
 test('the closing breath says a line of the deck, and none that is switched off', async ({ openMain }) => {
