@@ -97,6 +97,7 @@ export function HearStep({
           return (
             <label key={way.id} className={styles.oneWay}>
               <input
+                className={styles.box}
                 type="radio"
                 name={name}
                 checked={way.id === chosen?.id}
